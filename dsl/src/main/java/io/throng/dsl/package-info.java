@@ -1,0 +1,5 @@
+/** The words of a load test. */
+@NullMarked
+package io.throng.dsl;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package io.throng.engine.internal.time;
+
+/**
+ * One thread that does one thing after another, with timers of its own. Everything that belongs to a loop is touched
+ * on the loop only.
+ */
+public interface Loop {
+
+    Clock clock();
+
+    /** Runs a task on the loop, after what is already waiting. From any thread. */
+    void execute(Runnable task);
+
+    /** Sets a timer, to the millisecond and never early. On the loop only. */
+    void set(Timer timer, long dueNanos);
+
+    /** Cancels a timer; does nothing when it is not set. On the loop only. */
+    void cancel(Timer timer);
+
+    /** The longest time that due work was kept waiting since the last call. On the loop only. */
+    long takeMaxLagNanos();
+}

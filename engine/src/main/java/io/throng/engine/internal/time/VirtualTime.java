@@ -1,0 +1,115 @@
+package io.throng.engine.internal.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+
+/**
+ * The manual twin of the real loops: loops that share one clock, which moves only when told to. Everything happens on
+ * the caller's thread, in an order that depends on nothing else, so a run takes as long as its computation and gives
+ * the same result each time.
+ */
+public final class VirtualTime implements Clock {
+
+    private final Instant epoch;
+    private final List<ManualLoop> loops = new ArrayList<>();
+    private long nanos;
+
+    /** Time starts at zero, which is that moment on the wall. */
+    public VirtualTime(Instant epoch) {
+        this.epoch = epoch;
+    }
+
+    @Override
+    public long nanoTime() {
+        return nanos;
+    }
+
+    @Override
+    public Instant now() {
+        return epoch.plusNanos(nanos);
+    }
+
+    /** A new loop on this time. */
+    public Loop newLoop() {
+        ManualLoop loop = new ManualLoop();
+        loops.add(loop);
+        return loop;
+    }
+
+    /** Moves time forward, doing on the way all that becomes due, each at its own moment. */
+    public void advance(Duration duration) {
+        long target = nanos + duration.toNanos();
+        drain();
+        long next = nextDue();
+        while (next <= target) {
+            nanos = Math.max(nanos, next);
+            for (ManualLoop loop : loops) {
+                loop.wheel.advance(nanos);
+            }
+            drain();
+            next = nextDue();
+        }
+        nanos = target;
+    }
+
+    private long nextDue() {
+        long next = TimerWheel.NEVER;
+        for (ManualLoop loop : loops) {
+            next = Math.min(next, loop.wheel.nextDueNanos());
+        }
+        return next;
+    }
+
+    private void drain() {
+        boolean worked = true;
+        while (worked) {
+            worked = false;
+            for (ManualLoop loop : loops) {
+                worked |= loop.drain();
+            }
+        }
+    }
+
+    private final class ManualLoop implements Loop {
+
+        private final Queue<Runnable> tasks = new ArrayDeque<>();
+        private final TimerWheel wheel = new TimerWheel(nanos);
+
+        @Override
+        public Clock clock() {
+            return VirtualTime.this;
+        }
+
+        @Override
+        public void execute(Runnable task) {
+            tasks.add(task);
+        }
+
+        @Override
+        public void set(Timer timer, long dueNanos) {
+            wheel.set(timer, dueNanos);
+        }
+
+        @Override
+        public void cancel(Timer timer) {
+            wheel.cancel(timer);
+        }
+
+        @Override
+        public long takeMaxLagNanos() {
+            return wheel.takeMaxLagNanos();
+        }
+
+        private boolean drain() {
+            int waiting = tasks.size();
+            for (int i = 0; i < waiting; i++) {
+                tasks.remove().run();
+            }
+            return waiting > 0;
+        }
+    }
+}

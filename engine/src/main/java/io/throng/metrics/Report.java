@@ -1,0 +1,19 @@
+package io.throng.metrics;
+
+/**
+ * The report of one run. All methods are called on one thread that belongs to this report alone, so a slow report
+ * delays nobody: while it is busy, older snapshots that wait for it are replaced by newer ones, and the number lost is
+ * told in the result. An exception ends this report, is told once, and leaves the run and the other reports alone.
+ */
+@FunctionalInterface
+public interface Report {
+
+    /**
+     * Called about once a second with what happened so far, and once more with the {@linkplain Snapshot#last() last}
+     * snapshot when the run has ended.
+     */
+    void snapshot(Snapshot snapshot) throws Exception;
+
+    /** Called once at the end, after the last snapshot, which is {@code result.last()}. May take 10 seconds at most. */
+    default void finish(RunResult result) throws Exception {}
+}
