@@ -1,0 +1,30 @@
+package io.throng.plan;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * How all requests of a test are sent.
+ *
+ * @param headers sent with every request
+ * @param requestTimeout until the last byte of an answer
+ * @param connectTimeout until a connection is open, TLS included
+ * @param trustAll whether certificates are taken unseen
+ * @param sharedConnections how many connections all users share to each origin; empty when each user has its own
+ */
+public record HttpSettings(
+        List<Field> headers,
+        Duration requestTimeout,
+        Duration connectTimeout,
+        boolean trustAll,
+        OptionalInt sharedConnections) {
+
+    /** No headers, 30 s for a request, 10 s for a connection, certificates verified, a connection for each user. */
+    public static final HttpSettings DEFAULT =
+            new HttpSettings(List.of(), Duration.ofSeconds(30), Duration.ofSeconds(10), false, OptionalInt.empty());
+
+    public HttpSettings {
+        headers = List.copyOf(headers);
+    }
+}

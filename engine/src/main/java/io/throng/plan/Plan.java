@@ -1,0 +1,34 @@
+package io.throng.plan;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * A whole load test as immutable data: it can be described, compared and validated before anything is sent.
+ *
+ * @param scenarios the kinds of virtual users
+ * @param baseUrl what relative URLs are appended to; empty for none
+ * @param http how requests are sent
+ * @param load how much load
+ * @param seed what random choices come from; empty for a new one each run
+ */
+public record Plan(List<ScenarioPlan> scenarios, String baseUrl, HttpSettings http, Load load, OptionalLong seed) {
+
+    public Plan {
+        scenarios = List.copyOf(scenarios);
+    }
+
+    /** The plan for a human reader, in several lines; the same plan always reads the same. */
+    public String describe() {
+        return new PlanDescription(this).text();
+    }
+
+    /**
+     * Everything that is wrong with this plan.
+     *
+     * @return empty when it can be run
+     */
+    public List<Problem> problems() {
+        return new PlanValidator(this).problems();
+    }
+}

@@ -1,0 +1,172 @@
+package io.throng.plan;
+
+import io.throng.plan.internal.Durations;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Finds everything that keeps a plan from being run. */
+final class PlanValidator {
+
+    private final Plan plan;
+    private final List<Problem> problems = new ArrayList<>();
+
+    PlanValidator(Plan plan) {
+        this.plan = plan;
+    }
+
+    List<Problem> problems() {
+        baseUrl();
+        http();
+        load();
+        scenarios();
+        return List.copyOf(problems);
+    }
+
+    private void baseUrl() {
+        if (!plan.baseUrl().isEmpty()) {
+            refuseThrown("base URL", () -> HttpUrl.parse(plan.baseUrl()));
+        }
+    }
+
+    private void http() {
+        HttpSettings http = plan.http();
+        positive("http", "request timeout", http.requestTimeout());
+        positive("http", "connect timeout", http.connectTimeout());
+        if (http.sharedConnections().isPresent() && http.sharedConnections().getAsInt() < 1) {
+            problem("http", "shared connections are " + http.sharedConnections().getAsInt() + ", expected 1 or more");
+        }
+        new StepValidator("http", plan, this::problem).headers(http.headers());
+    }
+
+    private void load() {
+        Load load = plan.load();
+        if (load.users() < 1) {
+            problem("load", "users is " + load.users() + ", expected 1 or more");
+        }
+        if (!(load.spawnRate() > 0) || Double.isInfinite(load.spawnRate())) {
+            problem("load", "spawn rate is " + load.spawnRate() + ", expected more than 0 users per second");
+        }
+        load.runTime().ifPresent(time -> positive("load", "run time", time));
+        oneOrMore("iterations", load.iterations());
+        oneOrMore("total iterations", load.totalIterations());
+        if (load.stopTimeout().isNegative()) {
+            problem("load", "stop timeout is " + Durations.text(load.stopTimeout()) + ", expected 0s or more");
+        }
+        int fixed = plan.scenarios().stream()
+                .mapToInt(scenario -> scenario.fixedCount().orElse(0))
+                .sum();
+        if (fixed > load.users()) {
+            problem("load", "users is " + load.users() + ", but the fixed counts of the scenarios need " + fixed);
+        }
+    }
+
+    private void oneOrMore(String what, OptionalLong count) {
+        if (count.isPresent() && count.getAsLong() < 1) {
+            problem("load", what + " is " + count.getAsLong() + ", expected 1 or more");
+        }
+    }
+
+    private void scenarios() {
+        if (plan.scenarios().isEmpty()) {
+            problem("", "there is no scenario, expected one at least: loadTest(scenario().task(get(\"/\")))");
+        }
+        Set<String> names = new HashSet<>();
+        for (ScenarioPlan scenario : plan.scenarios()) {
+            String path = "scenario \"" + scenario.name() + "\"";
+            if (!names.add(scenario.name())) {
+                problem(path, "the name is used twice, expected a name of its own for each scenario");
+            }
+            scenario(path, scenario);
+        }
+    }
+
+    private void scenario(String path, ScenarioPlan scenario) {
+        if (scenario.weight() < 1 && scenario.fixedCount().isEmpty()) {
+            problem(path, "weight is " + scenario.weight() + ", expected 1 or more");
+        }
+        if (scenario.fixedCount().isPresent() && scenario.fixedCount().getAsInt() < 1) {
+            problem(path, "fixed count is " + scenario.fixedCount().getAsInt() + ", expected 1 or more");
+        }
+        thinkTime(path, scenario.thinkTime());
+        steps(path + " > on start", scenario.onStart());
+        if (scenario.tasks().isEmpty()) {
+            problem(path, "there is no task, expected one at least: .task(get(\"/\"))");
+        }
+        for (TaskPlan task : scenario.tasks()) {
+            String taskPath = path + " > task \"" + task.name() + "\"";
+            if (task.weight() < 1) {
+                problem(taskPath, "weight is " + task.weight() + ", expected 1 or more");
+            }
+            if (task.steps().isEmpty()) {
+                problem(taskPath, "there is no step, expected one at least");
+            }
+            steps(taskPath, task.steps());
+        }
+        steps(path + " > on stop", scenario.onStop());
+        new VariableValidator(path, scenario, this::problem).validate();
+    }
+
+    private void thinkTime(String path, Wait wait) {
+        if (wait instanceof Wait.Between between) {
+            range(path, "wait", between.min(), between.max());
+        } else if (wait instanceof Wait.Pacing pacing) {
+            positive(path, "pacing", pacing.period());
+        }
+    }
+
+    private void steps(String path, List<Step> steps) {
+        for (Step step : steps) {
+            String stepPath = path + " > " + step.label();
+            if (step instanceof Step.Request request) {
+                new StepValidator(stepPath, plan, this::problem).request(request);
+            } else if (step instanceof Step.Pause pause) {
+                range(stepPath, "pause", pause.min(), pause.max());
+            } else if (step instanceof Step.Group group) {
+                if (group.steps().isEmpty()) {
+                    problem(stepPath, "there is no step, expected one at least");
+                }
+                steps(stepPath, group.steps());
+            }
+        }
+    }
+
+    private void range(String path, String what, Duration min, Duration max) {
+        if (min.isNegative()) {
+            problem(path, what + " is at least " + Durations.text(min) + ", expected 0s or more");
+        }
+        if (min.compareTo(max) > 0) {
+            problem(
+                    path,
+                    what + " is " + Durations.text(min) + " to " + Durations.text(max)
+                            + ", expected the smaller one first");
+        }
+    }
+
+    private void positive(String path, String what, Duration duration) {
+        if (duration.isNegative() || duration.isZero()) {
+            problem(path, what + " is " + Durations.text(duration) + ", expected more than 0s");
+        }
+    }
+
+    private void refuseThrown(String path, Runnable attempt) {
+        thrownBy(attempt).ifPresent(message -> problem(path, message));
+    }
+
+    static Optional<String> thrownBy(Runnable attempt) {
+        try {
+            attempt.run();
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void problem(String path, String message) {
+        problems.add(new Problem(path, message));
+    }
+}

@@ -1,0 +1,33 @@
+package io.throng.plan;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What one kind of virtual user does.
+ *
+ * @param name unique in the plan
+ * @param weight its share of the users, among scenarios without a fixed count
+ * @param fixedCount exactly how many users it has, whatever the weights
+ * @param inOrder whether tasks are done in declared order, else by weighted chance
+ * @param onStart steps done once before the first task
+ * @param tasks what it does, one a time
+ * @param onStop steps done once after the last task
+ * @param thinkTime what happens between tasks
+ */
+public record ScenarioPlan(
+        String name,
+        int weight,
+        OptionalInt fixedCount,
+        boolean inOrder,
+        List<Step> onStart,
+        List<TaskPlan> tasks,
+        List<Step> onStop,
+        Wait thinkTime) {
+
+    public ScenarioPlan {
+        onStart = List.copyOf(onStart);
+        tasks = List.copyOf(tasks);
+        onStop = List.copyOf(onStop);
+    }
+}
