@@ -1,0 +1,142 @@
+package io.throng.metrics.internal;
+
+import io.throng.metrics.Failure;
+import io.throng.metrics.Health;
+import io.throng.metrics.Interval;
+import io.throng.metrics.RequestStats;
+import io.throng.metrics.Snapshot;
+import io.throng.metrics.UserException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Adds up what the loops hand over, interval by interval. Used by one thread. */
+public final class Ledger {
+
+    private static final int DISTINCT_FAILURES = 1_000;
+    private static final int DISTINCT_EXCEPTIONS = 200;
+
+    private final SeriesTable table;
+    private final Instant startedAt;
+    private final long startNanos;
+    private final LoopRecorder total;
+    private final LoopRecorder interval;
+    private final Occurrences<FailureKey> failures = new Occurrences<>(DISTINCT_FAILURES, FailureKey::other);
+    private final Occurrences<ExceptionKey> exceptions = new Occurrences<>(DISTINCT_EXCEPTIONS, ExceptionKey::other);
+    private final Timeline timeline = new Timeline();
+    private long intervalStartNanos;
+    private long maxLagNanos;
+    private long intervalLagNanos;
+    private int intervals;
+    private int laggingIntervals;
+
+    /**
+     * @param startedAt wall-clock time of the start
+     * @param startNanos the same moment on the monotonic clock
+     */
+    public Ledger(SeriesTable table, Instant startedAt, long startNanos) {
+        this.table = table;
+        this.startedAt = startedAt;
+        this.startNanos = startNanos;
+        this.intervalStartNanos = startNanos;
+        this.total = new LoopRecorder(table);
+        this.interval = new LoopRecorder(table);
+    }
+
+    /** Takes what one loop recorded in the open interval; the recorder is free to be used again afterwards. */
+    public void add(LoopRecorder recorder) {
+        interval.addSeries(recorder);
+        failures.add(recorder.failures);
+        exceptions.add(recorder.exceptions);
+        intervalLagNanos = Math.max(intervalLagNanos, recorder.maxLagNanos());
+        recorder.reset();
+    }
+
+    /** Closes the open interval at a moment of the monotonic clock and tells the state of the run. */
+    public Snapshot close(long nowNanos, int users, boolean last) {
+        total.addSeries(interval);
+        timeline.add(closeInterval(nowNanos, users));
+        Duration elapsed = sinceStart(nowNanos);
+        List<RequestStats> requests = stats(total, 0, table.requests().size(), elapsed);
+        Interval current = timeline.current();
+        return new Snapshot(
+                at(nowNanos),
+                elapsed,
+                users,
+                Merging.total(requests, elapsed),
+                requests,
+                stats(total, table.requests().size(), table.size(), elapsed),
+                current.total(),
+                current.requests(),
+                failureList(),
+                exceptionList(),
+                last);
+    }
+
+    private Interval closeInterval(long nowNanos, int users) {
+        Duration over = Duration.ofNanos(nowNanos - intervalStartNanos);
+        List<RequestStats> requests = stats(interval, 0, table.requests().size(), over);
+        Interval closed = new Interval(
+                sinceStart(intervalStartNanos), sinceStart(nowNanos), users, Merging.total(requests, over), requests);
+        intervals++;
+        if (intervalLagNanos >= Health.LAG_LIMIT.toNanos()) {
+            laggingIntervals++;
+        }
+        maxLagNanos = Math.max(maxLagNanos, intervalLagNanos);
+        intervalLagNanos = 0;
+        intervalStartNanos = nowNanos;
+        interval.reset();
+        return closed;
+    }
+
+    private List<RequestStats> stats(LoopRecorder recorder, int from, int to, Duration over) {
+        List<RequestStats> stats = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            stats.add(recorder.series(i).stats(table.name(i), over));
+        }
+        return stats;
+    }
+
+    private List<Failure> failureList() {
+        List<Failure> list = new ArrayList<>();
+        failures.forEach((key, tally) -> list.add(new Failure(
+                table.name(key.series()).method(),
+                table.name(key.series()).name(),
+                key.kind(),
+                key.message(),
+                tally.count(),
+                at(tally.firstNanos()),
+                at(tally.lastNanos()))));
+        return list;
+    }
+
+    private List<UserException> exceptionList() {
+        List<UserException> list = new ArrayList<>();
+        exceptions.forEach((key, tally) -> list.add(new UserException(
+                key.place(),
+                key.type(),
+                key.message(),
+                key.stackTrace(),
+                tally.count(),
+                at(tally.firstNanos()),
+                at(tally.lastNanos()))));
+        return list;
+    }
+
+    public List<Interval> timeline() {
+        return timeline.intervals();
+    }
+
+    public Health health() {
+        return new Health(Duration.ofNanos(maxLagNanos), intervals, laggingIntervals);
+    }
+
+    private Duration sinceStart(long nanos) {
+        return Duration.ofNanos(nanos - startNanos);
+    }
+
+    private Instant at(long nanos) {
+        return startedAt.plus(sinceStart(nanos));
+    }
+}

@@ -1,0 +1,52 @@
+package io.throng.metrics.internal;
+
+import io.throng.metrics.Interval;
+import io.throng.metrics.RequestStats;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Adds statistics up without losing anything: counts are added, distributions merged. */
+final class Merging {
+
+    private Merging() {}
+
+    /** All series of one stretch of time as one row. */
+    static RequestStats total(List<RequestStats> series, Duration over) {
+        RequestStats total = new SeriesRecorder().stats(new SeriesName("", RequestStats.AGGREGATED), over);
+        for (RequestStats stats : series) {
+            total = plus(total, stats, over);
+        }
+        return total;
+    }
+
+    /** Neighbouring intervals as one. */
+    static Interval interval(List<Interval> neighbours) {
+        Interval merged = neighbours.get(0);
+        for (Interval next : neighbours.subList(1, neighbours.size())) {
+            Duration over = merged.total().over().plus(next.total().over());
+            List<RequestStats> requests = new ArrayList<>();
+            for (int i = 0; i < merged.requests().size(); i++) {
+                requests.add(plus(merged.requests().get(i), next.requests().get(i), over));
+            }
+            merged = new Interval(
+                    merged.from(), next.elapsed(), next.users(), plus(merged.total(), next.total(), over), requests);
+        }
+        return merged;
+    }
+
+    private static RequestStats plus(RequestStats a, RequestStats b, Duration over) {
+        return new RequestStats(
+                a.method(),
+                a.name(),
+                a.started() + b.started(),
+                a.interrupted() + b.interrupted(),
+                a.bodyBytes() + b.bodyBytes(),
+                a.responseTime().plus(b.responseTime()),
+                a.okResponseTime().plus(b.okResponseTime()),
+                a.failedResponseTime().plus(b.failedResponseTime()),
+                a.serviceTime().plus(b.serviceTime()),
+                a.startDelay().plus(b.startDelay()),
+                over);
+    }
+}
