@@ -39,7 +39,7 @@ public record HttpUrl(boolean secure, String host, int port, String path, String
             throw new IllegalArgumentException(
                     "URL is \"" + masked(url) + "\" with scheme \"" + scheme + "\", expected http or https");
         }
-        int pathStart = authorityEnd(url, schemeEnd + 3);
+        int pathStart = pathStart(url);
         URI authority = authority(url, url.substring(0, pathStart));
         int port = authority.getPort() >= 0 ? authority.getPort() : secure ? HTTPS_PORT : HTTP_PORT;
         if (port < 1 || port > LAST_PORT) {
@@ -56,8 +56,9 @@ public record HttpUrl(boolean secure, String host, int port, String path, String
                 userInfo == null ? "" : userInfo);
     }
 
-    private static int authorityEnd(String url, int from) {
-        int end = from;
+    /** Where the authority of an absolute URL ends and its path begins; the URL may be a template. */
+    public static int pathStart(String url) {
+        int end = url.indexOf("://") + 3;
         while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
             end++;
         }
@@ -79,6 +80,16 @@ public record HttpUrl(boolean secure, String host, int port, String path, String
     private static String withoutFragment(String path) {
         int fragment = path.indexOf('#');
         return fragment < 0 ? path : path.substring(0, fragment);
+    }
+
+    /** The same with another path. */
+    public HttpUrl withPath(String other) {
+        return new HttpUrl(secure, host, port, other, userInfo);
+    }
+
+    /** Whether the port is the one that the scheme has when none is given. */
+    public boolean hasDefaultPort() {
+        return port == (secure ? HTTPS_PORT : HTTP_PORT);
     }
 
     /** The URL with user and password removed, fit for messages and reports. */

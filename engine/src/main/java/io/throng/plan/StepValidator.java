@@ -50,10 +50,7 @@ final class StepValidator {
 
     /** The host must be right from the start, unless a variable is part of it. */
     private void literalAuthority(String source) {
-        int end = source.indexOf("://") + 3;
-        while (end < source.length() && "/?#".indexOf(source.charAt(end)) < 0) {
-            end++;
-        }
+        int end = HttpUrl.pathStart(source);
         if (!source.startsWith("#{", end)) {
             String authority = source.substring(0, end);
             PlanValidator.thrownBy(() -> HttpUrl.parse(authority)).ifPresent(this::problem);

@@ -31,7 +31,7 @@ public final class Exchange {
     }
 
     /**
-     * Sets what to send next.
+     * Sets what to send next, and forgets the last response.
      *
      * @param target where to
      * @param bytes the whole request, head and body; read before {@link Wire#send} returns
@@ -45,6 +45,7 @@ public final class Exchange {
         requestLength = length;
         timeoutNanos = timeout;
         head = isHead;
+        clearResponse();
     }
 
     /** Sets what of the response will be looked at; the rest is only counted. */
@@ -85,8 +86,7 @@ public final class Exchange {
         return keepBody;
     }
 
-    /** Forgets the last response; the wire calls it before the first byte of the next. */
-    public void clearResponse() {
+    private void clearResponse() {
         status = 0;
         bodyBytes = 0;
         if (headers != null) {

@@ -1,0 +1,57 @@
+package io.throng.engine.internal.check;
+
+import com.jayway.jsonpath.Configuration;
+import com.jayway.jsonpath.JsonPath;
+import com.jayway.jsonpath.Option;
+import com.jayway.jsonpath.spi.json.Jackson3JsonNodeJsonProvider;
+import com.jayway.jsonpath.spi.mapper.Jackson3MappingProvider;
+import io.throng.plan.Source;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Takes the value out of a response that a check looks at. */
+@FunctionalInterface
+interface Extractor {
+
+    /**
+     * The value: a text, a number, a duration or JSON; null when there is none.
+     *
+     * @throws IllegalStateException when it cannot be looked for, such as in a body that is not JSON
+     */
+    @Nullable
+    Object extract(ReceivedResponse response);
+
+    /** The extractor for a source of the plan. */
+    static Extractor of(Source source) {
+        if (source instanceof Source.Status) {
+            return ReceivedResponse::status;
+        }
+        if (source instanceof Source.Header header) {
+            return response -> response.header(header.name()).orElse(null);
+        }
+        if (source instanceof Source.BodyText) {
+            return ReceivedResponse::body;
+        }
+        if (source instanceof Source.BodySize) {
+            return ReceivedResponse::bodySize;
+        }
+        if (source instanceof Source.JsonPath jsonPath) {
+            return jsonPath(jsonPath.path());
+        }
+        return ReceivedResponse::latency;
+    }
+
+    private static Extractor jsonPath(String path) {
+        Configuration configuration = Configuration.builder()
+                .jsonProvider(new Jackson3JsonNodeJsonProvider(JsonBody.MAPPER))
+                .mappingProvider(new Jackson3MappingProvider(JsonBody.MAPPER))
+                .options(Option.SUPPRESS_EXCEPTIONS)
+                .build();
+        JsonPath compiled = JsonPath.compile(path);
+        return response -> {
+            @Nullable JsonNode found = compiled.read(response.tree(), configuration);
+            boolean nothing = found == null || (!compiled.isDefinite() && found.isEmpty());
+            return nothing ? null : new JacksonJson(found);
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package io.throng.engine.internal.check;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads bodies as JSON. */
+final class JsonBody {
+
+    static final ObjectMapper MAPPER = JsonMapper.builder().build();
+
+    private JsonBody() {}
+
+    /**
+     * Reads a body that must be exactly one JSON value.
+     *
+     * @throws IllegalStateException when it is not; the message says what is wrong and where
+     */
+    static JsonNode read(byte[] bytes, int length) {
+        if (length == 0) {
+            throw new IllegalStateException("body is empty, expected JSON");
+        }
+        try {
+            @Nullable JsonNode node = MAPPER.readTree(bytes, 0, length);
+            return node;
+        } catch (JacksonException e) {
+            String place = e.getLocation() == null
+                    ? ""
+                    : " (line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr() + ")";
+            throw new IllegalStateException("body is not JSON: " + e.getOriginalMessage() + place, e);
+        }
+    }
+}

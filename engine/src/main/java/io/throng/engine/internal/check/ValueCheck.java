@@ -1,0 +1,90 @@
+package io.throng.engine.internal.check;
+
+import io.throng.engine.internal.session.Escaping;
+import io.throng.engine.internal.session.Rendered;
+import io.throng.engine.internal.session.SlotTable;
+import io.throng.engine.internal.session.UserSession;
+import io.throng.plan.Check;
+import io.throng.plan.Condition;
+import io.throng.plan.Source;
+import io.throng.plan.Template;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** A value of the response that must meet a condition, and may be saved. */
+public final class ValueCheck implements ReadyCheck {
+
+    private final Check.OfValue check;
+    private final Extractor extractor;
+    private final Expectation expectation;
+    private final OptionalInt slot;
+
+    private ValueCheck(Check.OfValue check, Extractor extractor, Expectation expectation, OptionalInt slot) {
+        this.check = check;
+        this.extractor = extractor;
+        this.expectation = expectation;
+        this.slot = slot;
+    }
+
+    /** Makes a check of the plan ready. */
+    public static ReadyCheck of(Check.OfValue check, SlotTable slots) {
+        if (check.source() instanceof Source.Status && check.saveAs().isEmpty()) {
+            if (check.condition() instanceof Condition.Is is && is.expected() instanceof Number) {
+                return StatusCheck.of(check, is.expected());
+            }
+            if (check.condition() instanceof Condition.In in
+                    && in.expected().stream().allMatch(Number.class::isInstance)) {
+                return StatusCheck.of(check, in.expected().toArray());
+            }
+        }
+        OptionalInt slot = check.saveAs().isPresent()
+                ? OptionalInt.of(slots.slot(check.saveAs().get()))
+                : OptionalInt.empty();
+        return new ValueCheck(
+                check,
+                Extractor.of(check.source()),
+                Expectation.of(check.condition(), text -> Rendered.of(new Template(text), slots, Escaping.NONE)),
+                slot);
+    }
+
+    @Override
+    public @Nullable String verify(ReceivedResponse response, UserSession session) throws Exception {
+        @Nullable Object value;
+        try {
+            value = extractor.extract(response);
+        } catch (IllegalStateException e) {
+            return check.message().orElseGet(() -> "expected " + check + ", but " + e.getMessage());
+        }
+        if (value == null && check.optional()) {
+            return null;
+        }
+        if (!expectation.isMetBy(value, session)) {
+            return check.message().orElseGet(() -> message(value));
+        }
+        if (slot.isPresent()) {
+            session.set(slot.getAsInt(), value instanceof JacksonJson json ? json.plain() : value);
+        }
+        return null;
+    }
+
+    /** Latencies differ each time; naming them would make every failure a new one. */
+    private String message(@Nullable Object value) {
+        String expected = "expected " + check.source() + " " + check.condition();
+        return check.source() instanceof Source.Latency ? expected : expected + ", was " + Comparison.shown(value);
+    }
+
+    @Override
+    public String toString() {
+        return "check " + check;
+    }
+
+    @Override
+    public boolean needsHeaders() {
+        return check.source() instanceof Source.Header || check.source() instanceof Source.BodyText;
+    }
+
+    @Override
+    public boolean needsBody() {
+        return check.source() instanceof Source.BodyText || check.source() instanceof Source.JsonPath;
+    }
+}

@@ -1,0 +1,34 @@
+package io.throng.engine.internal.request;
+
+import io.throng.engine.internal.wire.Origin;
+import io.throng.plan.HttpUrl;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The origins that one loop knows, numbered. Those of the plan come first and have the same number on every loop. */
+public final class OriginTable {
+
+    private record Key(boolean secure, String host, int port) {}
+
+    private final Map<Key, Origin> origins;
+
+    public OriginTable() {
+        origins = new HashMap<>();
+    }
+
+    private OriginTable(OriginTable other) {
+        origins = new HashMap<>(other.origins);
+    }
+
+    /** A table of its own for another loop. */
+    public OriginTable copy() {
+        return new OriginTable(this);
+    }
+
+    /** The origin of a URL, a new one when it is not known yet. */
+    public Origin origin(HttpUrl url) {
+        return origins.computeIfAbsent(
+                new Key(url.secure(), url.host(), url.port()),
+                key -> new Origin(key.secure(), key.host(), key.port(), origins.size()));
+    }
+}

@@ -1,0 +1,20 @@
+package io.throng.engine.internal.request;
+
+import io.throng.engine.internal.session.UserSession;
+import io.throng.engine.internal.wire.Bytes;
+import io.throng.engine.internal.wire.Origin;
+
+/** Writes one request of the plan as HTTP/1.1. Shared by all users of a scenario. */
+public interface RequestWriter {
+
+    /**
+     * Writes head and body.
+     *
+     * @param out where to; empty before
+     * @param spare another buffer to work in; empty before
+     * @return where the request goes
+     * @throws Exception what a lambda throws, or an {@link IllegalStateException} or {@link IllegalArgumentException}
+     *     that says why the request cannot be built
+     */
+    Origin write(Bytes out, Bytes spare, UserSession session, OriginTable origins) throws Exception;
+}

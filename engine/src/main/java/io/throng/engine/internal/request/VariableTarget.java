@@ -1,0 +1,49 @@
+package io.throng.engine.internal.request;
+
+import io.throng.engine.internal.session.Escaping;
+import io.throng.engine.internal.session.Rendered;
+import io.throng.engine.internal.session.UserSession;
+import io.throng.engine.internal.wire.Bytes;
+import io.throng.engine.internal.wire.Origin;
+import io.throng.plan.HttpUrl;
+import java.util.Optional;
+
+/**
+ * A request whose URL is only known when it is made: a lambda's, or one with a variable where the host may be.
+ *
+ * @param method with the space behind it
+ * @param url absolute or relative
+ * @param base what relative URLs are appended to
+ * @param query the query parameters, joined; empty for none
+ * @param headers header lines without Host
+ * @param payload the rest
+ */
+record VariableTarget(
+        String method, Rendered url, Optional<HttpUrl> base, Rendered query, HeaderLines headers, Payload payload)
+        implements RequestWriter {
+
+    @Override
+    public Origin write(Bytes out, Bytes spare, UserSession session, OriginTable origins) throws Exception {
+        HttpUrl target = target(url.text(session));
+        out.append(method);
+        Rendered.constant(target.path(), Escaping.URL).appendTo(out, session);
+        String parameters = query.text(session);
+        if (!parameters.isEmpty()) {
+            out.append((target.path().indexOf('?') < 0 ? "?" : "&") + parameters);
+        }
+        out.append(" HTTP/1.1\r\n");
+        headers.of(target).appendTo(out, session);
+        payload.appendTo(out, spare, session);
+        return origins.origin(target);
+    }
+
+    private HttpUrl target(String text) {
+        if (HttpUrl.isAbsolute(text)) {
+            HttpUrl absolute = HttpUrl.parse(text);
+            return absolute.path().startsWith("/") ? absolute : absolute.withPath("/" + absolute.path());
+        }
+        HttpUrl prefix = base.orElseThrow(() -> new IllegalStateException(
+                "URL is \"" + text + "\" and there is no base URL, expected one that begins with http:// or https://"));
+        return prefix.withPath(RequestCompiler.joined(prefix.path(), text));
+    }
+}

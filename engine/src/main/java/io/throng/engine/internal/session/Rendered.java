@@ -1,0 +1,123 @@
+package io.throng.engine.internal.session;
+
+import io.throng.engine.internal.wire.Bytes;
+import io.throng.plan.Computed;
+import io.throng.plan.Template;
+import io.throng.plan.Text;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A text of the plan made ready to be written: literal bytes, slots of variables, or a lambda. */
+public sealed interface Rendered {
+
+    /**
+     * Writes the text as it is for this session.
+     *
+     * @throws Exception what a lambda throws, or {@link UnsetVariableException}
+     */
+    void appendTo(Bytes out, UserSession session) throws Exception;
+
+    /** The same as a string. */
+    default String text(UserSession session) throws Exception {
+        Bytes out = new Bytes();
+        appendTo(out, session);
+        return new String(out.array(), 0, out.length(), StandardCharsets.UTF_8);
+    }
+
+    /** Bytes that are always the same. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
+    record Constant(byte[] bytes) implements Rendered {
+        @Override
+        public void appendTo(Bytes out, UserSession session) {
+            out.append(bytes);
+        }
+    }
+
+    /** The value of a variable. */
+    record Slot(int slot, String name, Escaping escaping) implements Rendered {
+        @Override
+        public void appendTo(Bytes out, UserSession session) {
+            Object value = session.value(slot);
+            if (value == null) {
+                throw session.unset(name);
+            }
+            escaping.append(value.toString(), out);
+        }
+    }
+
+    /** What a lambda returns. */
+    record Lambda(Computed computed, Escaping escaping) implements Rendered {
+        @Override
+        public void appendTo(Bytes out, UserSession session) throws Exception {
+            escaping.append(String.valueOf(computed.function().apply(session)), out);
+        }
+    }
+
+    /** One after the other. */
+    record Sequence(List<Rendered> parts) implements Rendered {
+        @Override
+        public void appendTo(Bytes out, UserSession session) throws Exception {
+            for (Rendered part : parts) {
+                part.appendTo(out, session);
+            }
+        }
+    }
+
+    /** Makes a text ready. Literal parts of a template are escaped too. */
+    static Rendered of(Text text, SlotTable slots, Escaping escaping) {
+        if (text instanceof Computed computed) {
+            return new Lambda(computed, escaping);
+        }
+        List<Rendered> parts = new ArrayList<>();
+        for (Template.Part part : ((Template) text).parts()) {
+            parts.add(
+                    part instanceof Template.Variable variable
+                            ? new Slot(slots.slot(variable.name()), variable.name(), escaping)
+                            : constant(((Template.Literal) part).text(), escaping));
+        }
+        return joined(parts);
+    }
+
+    static Rendered constant(String text, Escaping escaping) {
+        Bytes out = new Bytes();
+        escaping.append(text, out);
+        return new Constant(out.copy());
+    }
+
+    /** Puts texts together; neighbouring constants become one. */
+    static Rendered joined(List<Rendered> parts) {
+        List<Rendered> flat = new ArrayList<>();
+        for (Rendered part : parts) {
+            flat.addAll(part instanceof Sequence sequence ? sequence.parts() : List.of(part));
+        }
+        List<Rendered> merged = new ArrayList<>();
+        Bytes constant = new Bytes();
+        for (Rendered part : flat) {
+            if (part instanceof Constant literal) {
+                constant.append(literal.bytes());
+            } else {
+                flush(constant, merged);
+                merged.add(part);
+            }
+        }
+        flush(constant, merged);
+        if (merged.isEmpty()) {
+            return new Constant(new byte[0]);
+        }
+        return merged.size() == 1 ? merged.get(0) : new Sequence(List.copyOf(merged));
+    }
+
+    private static void flush(Bytes constant, List<Rendered> merged) {
+        if (constant.length() > 0) {
+            merged.add(new Constant(constant.copy()));
+            constant.clear();
+        }
+    }
+
+    /** The bytes of a text that is always the same, or null when it is not. */
+    static byte @Nullable [] constantBytes(Rendered text) {
+        return text instanceof Constant constant ? constant.bytes() : null;
+    }
+}

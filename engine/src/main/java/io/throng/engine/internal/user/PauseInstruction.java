@@ -1,0 +1,20 @@
+package io.throng.engine.internal.user;
+
+/** Waits for a time chosen evenly between two bounds. */
+public record PauseInstruction(long minNanos, long maxNanos) implements Instruction {
+
+    @Override
+    public boolean begin(VirtualUser user) {
+        long nanos = minNanos == maxNanos ? minNanos : user.random().nextLong(minNanos, maxNanos + 1);
+        if (nanos == 0) {
+            return true;
+        }
+        user.worker().loop().set(user, user.worker().nanoTime() + nanos);
+        return false;
+    }
+
+    @Override
+    public void timerFired(VirtualUser user) {
+        user.resume();
+    }
+}

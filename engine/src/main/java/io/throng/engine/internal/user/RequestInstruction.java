@@ -1,0 +1,131 @@
+package io.throng.engine.internal.user;
+
+import io.throng.engine.internal.check.ReadyCheck;
+import io.throng.engine.internal.check.ReceivedResponse;
+import io.throng.engine.internal.request.RequestWriter;
+import io.throng.engine.internal.wire.Bytes;
+import io.throng.engine.internal.wire.Exchange;
+import io.throng.engine.internal.wire.Origin;
+import io.throng.metrics.FailureKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sends a request, waits for the response and checks it. */
+public final class RequestInstruction implements Instruction {
+
+    private static final int FIRST_ERROR_STATUS = 400;
+
+    private final int series;
+    private final RequestWriter writer;
+    private final boolean isHead;
+    private final long timeoutNanos;
+    private final ReadyCheck[] checks;
+    private final boolean checksStatus;
+    private final boolean needsHeaders;
+    private final boolean needsBody;
+
+    /**
+     * @param series what it is counted in
+     * @param isHead whether the method is HEAD
+     * @param timeoutNanos until the last byte of the response
+     * @param checks all made, in this order
+     * @param checksStatus whether the checks decide about the status, so that the rule for errors does not apply
+     */
+    public RequestInstruction(
+            int series,
+            RequestWriter writer,
+            boolean isHead,
+            long timeoutNanos,
+            List<ReadyCheck> checks,
+            boolean checksStatus) {
+        this.series = series;
+        this.writer = writer;
+        this.isHead = isHead;
+        this.timeoutNanos = timeoutNanos;
+        this.checks = checks.toArray(ReadyCheck[]::new);
+        this.checksStatus = checksStatus;
+        this.needsHeaders = checks.stream().anyMatch(ReadyCheck::needsHeaders);
+        this.needsBody = checks.stream().anyMatch(ReadyCheck::needsBody);
+    }
+
+    @Override
+    public boolean begin(VirtualUser user) {
+        user.measurement().begin(series);
+        Worker worker = user.worker();
+        Exchange exchange = user.exchange();
+        Bytes bytes = worker.scratch();
+        try {
+            Origin origin = writer.write(bytes, worker.spare(), user.session(), worker.origins());
+            exchange.request(origin, bytes.array(), bytes.length(), timeoutNanos, isHead);
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            return unbuilt(user, String.valueOf(e.getMessage()));
+        } catch (Throwable thrown) {
+            user.threw(thrown);
+            return unbuilt(user, thrown.toString());
+        }
+        exchange.keep(needsHeaders, needsBody);
+        worker.wire().send(exchange);
+        return false;
+    }
+
+    private boolean unbuilt(VirtualUser user, String why) {
+        user.measurement()
+                .failed(series, user.worker().nanoTime(), 0, FailureKind.UNBUILT, "request could not be built: " + why);
+        return true;
+    }
+
+    @Override
+    public void received(VirtualUser user) {
+        long now = user.worker().nanoTime();
+        Exchange exchange = user.exchange();
+        boolean isError = !checksStatus && exchange.status() >= FIRST_ERROR_STATUS;
+        String broken = checks.length == 0 ? null : firstBroken(user, exchange, now);
+        if (isError) {
+            end(user, now, FailureKind.STATUS, "status " + exchange.status());
+        } else if (broken != null) {
+            end(user, now, FailureKind.CHECK, broken);
+        } else {
+            user.measurement().ok(series, now, exchange.bodyBytes());
+            user.resume();
+        }
+    }
+
+    /** Makes all checks, for later ones may still save what they can; the first broken one gives the message. */
+    private @Nullable String firstBroken(VirtualUser user, Exchange exchange, long nowNanos) {
+        ReceivedResponse response =
+                new ReceivedResponse(exchange, user.measurement().serviceNanos(nowNanos));
+        String first = null;
+        for (ReadyCheck check : checks) {
+            String broken = verify(check, response, user);
+            if (first == null) {
+                first = broken;
+            }
+        }
+        return first;
+    }
+
+    private static @Nullable String verify(ReadyCheck check, ReceivedResponse response, VirtualUser user) {
+        try {
+            return check.verify(response, user.session());
+        } catch (Throwable thrown) {
+            user.threw(thrown);
+            return check + " threw " + thrown;
+        }
+    }
+
+    @Override
+    public void failed(VirtualUser user, FailureKind kind, String message) {
+        end(user, user.worker().nanoTime(), kind, message);
+    }
+
+    private void end(VirtualUser user, long nowNanos, FailureKind kind, String message) {
+        user.measurement().failed(series, nowNanos, user.exchange().bodyBytes(), kind, message);
+        user.resume();
+    }
+
+    @Override
+    public void interrupt(VirtualUser user) {
+        user.worker().wire().cancel(user.exchange());
+        user.measurement().interrupted(series);
+    }
+}

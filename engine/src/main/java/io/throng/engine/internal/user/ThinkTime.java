@@ -1,0 +1,75 @@
+package io.throng.engine.internal.user;
+
+import io.throng.engine.internal.session.UserSession;
+import io.throng.plan.Wait;
+import io.throng.session.Session;
+import io.throng.session.ThrowingFunction;
+import java.time.Duration;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** When the next iteration begins. */
+public sealed interface ThinkTime {
+
+    /**
+     * The moment the next iteration is due.
+     *
+     * @param dueNanos when the last one was due
+     * @param nowNanos when it ended
+     * @throws Exception what a lambda throws
+     */
+    long nextNanos(long dueNanos, long nowNanos, SplittableRandom random, UserSession session) throws Exception;
+
+    /** Whether lateness against that moment is a start delay, because it belongs to a schedule. */
+    default boolean isSchedule() {
+        return false;
+    }
+
+    /** The think time for a wait of the plan. */
+    static ThinkTime of(Wait wait) {
+        if (wait instanceof Wait.Between between) {
+            return new Between(between.min().toNanos(), between.max().toNanos());
+        }
+        if (wait instanceof Wait.Pacing pacing) {
+            return new Pacing(pacing.period().toNanos());
+        }
+        if (wait instanceof Wait.Computed computed) {
+            return new Computed(computed.function());
+        }
+        return new Between(0, 0);
+    }
+
+    /** An even choice between two bounds, after the end of the last iteration. */
+    record Between(long minNanos, long maxNanos) implements ThinkTime {
+        @Override
+        public long nextNanos(long dueNanos, long nowNanos, SplittableRandom random, UserSession session) {
+            return nowNanos + (minNanos == maxNanos ? minNanos : random.nextLong(minNanos, maxNanos + 1));
+        }
+    }
+
+    /** Slots of equal length, however long an iteration takes. */
+    record Pacing(long periodNanos) implements ThinkTime {
+        @Override
+        public long nextNanos(long dueNanos, long nowNanos, SplittableRandom random, UserSession session) {
+            return dueNanos + periodNanos;
+        }
+
+        @Override
+        public boolean isSchedule() {
+            return true;
+        }
+    }
+
+    /** What a lambda says, after the end of the last iteration. */
+    record Computed(ThrowingFunction<Session, Duration> function) implements ThinkTime {
+        @Override
+        public long nextNanos(long dueNanos, long nowNanos, SplittableRandom random, UserSession session)
+                throws Exception {
+            @Nullable Duration duration = function.apply(session);
+            if (duration == null || duration.isNegative()) {
+                throw new IllegalStateException("wait time is " + duration + ", expected 0 or more");
+            }
+            return nowNanos + duration.toNanos();
+        }
+    }
+}

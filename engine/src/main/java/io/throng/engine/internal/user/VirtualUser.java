@@ -1,0 +1,276 @@
+package io.throng.engine.internal.user;
+
+import io.throng.engine.internal.session.UserRandom;
+import io.throng.engine.internal.session.UserSession;
+import io.throng.engine.internal.time.Timer;
+import io.throng.engine.internal.wire.Answer;
+import io.throng.engine.internal.wire.Exchange;
+import io.throng.metrics.FailureKind;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One simulated user: a state machine with a step pointer. It starts, does one task after another with think time
+ * between them, stops and ends; all of it on one loop.
+ */
+public final class VirtualUser extends Timer implements Answer {
+
+    private enum Phase {
+        STARTING,
+        WORKING,
+        WAITING,
+        STOPPING,
+        ENDED
+    }
+
+    /** So many steps without a pause, and others on the loop get their turn. */
+    private static final int STEPS_IN_A_ROW = 256;
+
+    private static final long WAIT_AFTER_BROKEN_LAMBDA_NANOS = 1_000_000_000;
+
+    private final Worker worker;
+    private final Script script;
+    private final UserSession session;
+    private final SplittableRandom random;
+    private final Measurement measurement;
+    private @Nullable Exchange exchange;
+    private @Nullable Object pending;
+    private Block block;
+    private int pc;
+    private Phase phase = Phase.STARTING;
+    private boolean stopRequested;
+    private boolean yielded;
+    private long dueNanos;
+
+    /** @param number within its scenario, from 0 */
+    public VirtualUser(Worker worker, Script script, long seed, int number) {
+        this.worker = worker;
+        this.script = script;
+        UserRandom seeds = new UserRandom(seed, script.index(), number);
+        this.session = new UserSession(script.slots(), seeds, number);
+        this.random = seeds.forChoices();
+        this.measurement = new Measurement(worker);
+        this.block = script.onStart();
+    }
+
+    /** Begins, with what is to be done at the start. */
+    public void start() {
+        proceed();
+    }
+
+    /** Lets the user finish what it is doing and then stop; a waiting user stops at once. */
+    public void stop() {
+        stopRequested = true;
+        if (phase == Phase.WAITING) {
+            worker.loop().cancel(this);
+            enterStop();
+            proceed();
+        }
+    }
+
+    /** Breaks off what the user is doing and lets it stop; a user that is stopping already ends at once. */
+    public void interrupt() {
+        stopRequested = true;
+        if (phase == Phase.ENDED) {
+            return;
+        }
+        worker.loop().cancel(this);
+        yielded = false;
+        if (phase != Phase.WAITING && pc < block.size()) {
+            block.instruction(pc).interrupt(this);
+        }
+        pending = null;
+        measurement.interruptGroups();
+        if (phase == Phase.STOPPING) {
+            end();
+        } else {
+            enterStop();
+            proceed();
+        }
+    }
+
+    /** Goes on with the next step; called when a step that was under way is done. */
+    void resume() {
+        pc++;
+        proceed();
+    }
+
+    private void proceed() {
+        for (int steps = 0; steps < STEPS_IN_A_ROW; steps++) {
+            if (pc < block.size()) {
+                if (!begin(block.instruction(pc))) {
+                    return;
+                }
+                pc++;
+            } else if (!blockDone()) {
+                return;
+            }
+        }
+        yielded = true;
+        worker.loop().execute(this::proceedAfterYield);
+    }
+
+    private void proceedAfterYield() {
+        if (yielded) {
+            yielded = false;
+            proceed();
+        }
+    }
+
+    private boolean begin(Instruction instruction) {
+        try {
+            return instruction.begin(this);
+        } catch (Throwable thrown) {
+            threw(thrown);
+            skipBlock();
+            return true;
+        }
+    }
+
+    /** The rest of the block is not done; a user that could not start does not begin to work. */
+    private void skipBlock() {
+        measurement.failGroups();
+        pc = block.size();
+        if (phase == Phase.STARTING) {
+            stopRequested = true;
+        }
+    }
+
+    private boolean blockDone() {
+        return switch (phase) {
+            case STARTING -> startDone();
+            case WORKING -> iterationDone();
+            case STOPPING -> {
+                end();
+                yield false;
+            }
+            case WAITING, ENDED -> false;
+        };
+    }
+
+    private boolean startDone() {
+        if (stopRequested) {
+            return enterStop();
+        }
+        dueNanos = worker.nanoTime();
+        return beginIteration();
+    }
+
+    private boolean beginIteration() {
+        if (!worker.budget().claim()) {
+            return enterStop();
+        }
+        phase = Phase.WORKING;
+        enter(script.tasks().next(session.iteration(), random));
+        if (script.thinkTime().isSchedule()) {
+            measurement.startsLate(worker.nanoTime() - dueNanos);
+        }
+        return true;
+    }
+
+    private boolean iterationDone() {
+        session.iterationDone();
+        if (stopRequested || session.iteration() >= script.iterations()) {
+            return enterStop();
+        }
+        long now = worker.nanoTime();
+        dueNanos = nextDue(now);
+        if (dueNanos <= now) {
+            return beginIteration();
+        }
+        phase = Phase.WAITING;
+        worker.loop().set(this, dueNanos);
+        return false;
+    }
+
+    private long nextDue(long nowNanos) {
+        try {
+            return script.thinkTime().nextNanos(dueNanos, nowNanos, random, session);
+        } catch (Throwable thrown) {
+            threw(script.place() + " > wait time", thrown);
+            return nowNanos + WAIT_AFTER_BROKEN_LAMBDA_NANOS;
+        }
+    }
+
+    private boolean enterStop() {
+        phase = Phase.STOPPING;
+        enter(script.onStop());
+        return true;
+    }
+
+    private void enter(Block next) {
+        block = next;
+        pc = 0;
+    }
+
+    private void end() {
+        phase = Phase.ENDED;
+        if (exchange != null) {
+            worker.wire().leave(exchange);
+        }
+        worker.userEnded(this);
+    }
+
+    @Override
+    protected void fire() {
+        if (phase == Phase.WAITING) {
+            beginIteration();
+            proceed();
+        } else {
+            block.instruction(pc).timerFired(this);
+        }
+    }
+
+    @Override
+    public void received() {
+        block.instruction(pc).received(this);
+    }
+
+    @Override
+    public void failed(FailureKind kind, String message) {
+        block.instruction(pc).failed(this, kind, message);
+    }
+
+    /** Counts an exception of a lambda in the present step. */
+    void threw(Throwable thrown) {
+        threw(block.place(), thrown);
+    }
+
+    private void threw(String place, Throwable thrown) {
+        worker.recorder().threw(place, thrown, worker.nanoTime());
+    }
+
+    Worker worker() {
+        return worker;
+    }
+
+    UserSession session() {
+        return session;
+    }
+
+    SplittableRandom random() {
+        return random;
+    }
+
+    Measurement measurement() {
+        return measurement;
+    }
+
+    /** This user's only exchange, made when it is first needed. */
+    Exchange exchange() {
+        if (exchange == null) {
+            exchange = new Exchange(this);
+        }
+        return exchange;
+    }
+
+    /** What the present step waits for; anything that comes for another one is too late. */
+    @Nullable
+    Object pending() {
+        return pending;
+    }
+
+    void pending(@Nullable Object awaited) {
+        pending = awaited;
+    }
+}
