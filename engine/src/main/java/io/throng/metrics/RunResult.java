@@ -35,6 +35,11 @@ public record RunResult(
         reportProblems = List.copyOf(reportProblems);
     }
 
+    /** The same result with other report problems. */
+    public RunResult withReportProblems(List<String> problems) {
+        return new RunResult(info, last, timeline, scheduled, dropped, health, verdict, reasons, problems);
+    }
+
     public long seed() {
         return info.seed();
     }

@@ -54,7 +54,8 @@ public final class Ledger {
     }
 
     /** Closes the open interval at a moment of the monotonic clock and tells the state of the run. */
-    public Snapshot close(long nowNanos, int users, boolean last) {
+    public Snapshot close(long atNanos, int users, boolean last) {
+        long nowNanos = Math.max(atNanos, intervalStartNanos);
         total.addSeries(interval);
         timeline.add(closeInterval(nowNanos, users));
         Duration elapsed = sinceStart(nowNanos);

@@ -7,6 +7,7 @@ import io.throng.plan.ScenarioPlan;
 import io.throng.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -31,7 +32,7 @@ final class SeriesIndex {
         groups = new ArrayList<>(groupNames);
     }
 
-    private static void collect(List<Step> steps, TreeSet<SeriesName> requests, TreeSet<SeriesName> groups) {
+    private static void collect(List<Step> steps, Set<SeriesName> requests, Set<SeriesName> groups) {
         for (Step step : steps) {
             if (step instanceof Step.Group group) {
                 groups.add(name(group));

@@ -68,25 +68,33 @@ public final class VirtualUser extends Timer implements Answer {
         }
     }
 
-    /** Breaks off what the user is doing and lets it stop; a user that is stopping already ends at once. */
-    public void interrupt() {
-        stopRequested = true;
-        if (phase == Phase.ENDED) {
-            return;
-        }
-        worker.loop().cancel(this);
-        yielded = false;
-        if (phase != Phase.WAITING && pc < block.size()) {
-            block.instruction(pc).interrupt(this);
-        }
-        pending = null;
-        measurement.interruptGroups();
-        if (phase == Phase.STOPPING) {
-            end();
-        } else {
+    /** Breaks off what the user is doing and lets it stop; a user that is stopping already is left alone. */
+    public void interruptWork() {
+        stop();
+        if (phase == Phase.STARTING || phase == Phase.WORKING) {
+            breakOff();
             enterStop();
             proceed();
         }
+    }
+
+    /** Breaks off even what the user does at its stop; it has ended when this returns. */
+    public void interruptStop() {
+        interruptWork();
+        if (phase == Phase.STOPPING) {
+            breakOff();
+            end();
+        }
+    }
+
+    private void breakOff() {
+        worker.loop().cancel(this);
+        if (pc < block.size() && !yielded) {
+            block.instruction(pc).interrupt(this);
+        }
+        yielded = false;
+        pending = null;
+        measurement.interruptGroups();
     }
 
     /** Goes on with the next step; called when a step that was under way is done. */

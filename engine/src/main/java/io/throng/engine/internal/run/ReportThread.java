@@ -1,0 +1,116 @@
+package io.throng.engine.internal.run;
+
+import io.throng.metrics.Report;
+import io.throng.metrics.RunResult;
+import io.throng.metrics.Snapshot;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Feeds one report on a thread of its own. Only the newest snapshot waits; older ones are lost and counted. */
+final class ReportThread {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReportThread.class);
+
+    private final String name;
+    private final Report report;
+    private final Thread thread;
+    private @Nullable Snapshot waiting;
+    private @Nullable RunResult result;
+    private long lost;
+    private @Nullable Throwable broken;
+
+    /** @param name what messages call the report */
+    ReportThread(String name, Report report) {
+        this.name = name;
+        this.report = report;
+        this.thread = new Thread(this::work, "throng-report-" + name);
+        this.thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** Hands over a snapshot; never waits. */
+    synchronized void offer(Snapshot snapshot) {
+        if (waiting != null) {
+            lost++;
+        }
+        waiting = snapshot;
+        notifyAll();
+    }
+
+    /** Hands over the end; what still waits gives way to the last snapshot. */
+    synchronized void finish(RunResult end) {
+        result = end;
+        waiting = null;
+        notifyAll();
+    }
+
+    /** Waits for the report to be complete, and gives it up when it takes too long. */
+    void awaitEnd(Duration atMost) throws InterruptedException {
+        thread.join(Math.max(1, atMost.toMillis()));
+        if (thread.isAlive()) {
+            synchronized (this) {
+                broken = new IllegalStateException("not complete after the end of the run, given up");
+            }
+            thread.interrupt();
+        }
+    }
+
+    /** What went wrong, if anything did. */
+    synchronized Optional<String> problem() {
+        if (broken != null) {
+            return Optional.of("report " + name + ": " + message(broken));
+        }
+        return lost == 0
+                ? Optional.empty()
+                : Optional.of("report " + name + ": was too slow and lost " + lost + " snapshot(s)");
+    }
+
+    private static String message(Throwable thrown) {
+        return thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
+    }
+
+    private void work() {
+        try {
+            Snapshot next = take();
+            while (next != null) {
+                report.snapshot(next);
+                next = take();
+            }
+            RunResult end = end();
+            report.snapshot(end.last());
+            report.finish(end);
+        } catch (Throwable thrown) {
+            fail(thrown);
+        }
+    }
+
+    /** The next snapshot, or null when the run has ended. */
+    private synchronized @Nullable Snapshot take() throws InterruptedException {
+        while (waiting == null && result == null) {
+            wait();
+        }
+        Snapshot next = waiting;
+        waiting = null;
+        return next;
+    }
+
+    private synchronized RunResult end() {
+        if (result == null) {
+            throw new IllegalStateException("the run has not ended");
+        }
+        return result;
+    }
+
+    private synchronized void fail(Throwable thrown) {
+        if (broken == null) {
+            broken = thrown;
+            LOG.warn("report {} failed and is given up: {}", name, message(thrown), thrown);
+        }
+    }
+}

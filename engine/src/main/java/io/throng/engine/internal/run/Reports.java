@@ -1,0 +1,71 @@
+package io.throng.engine.internal.run;
+
+import io.throng.metrics.Reporter;
+import io.throng.metrics.RunInfo;
+import io.throng.metrics.RunResult;
+import io.throng.metrics.Snapshot;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All reports of a run. */
+public final class Reports {
+
+    private static final Duration LONGEST_END = Duration.ofSeconds(10);
+
+    private final List<ReportThread> threads;
+
+    private Reports(List<ReportThread> threads) {
+        this.threads = threads;
+    }
+
+    /**
+     * Opens a report with every reporter.
+     *
+     * @throws ReportsRefusedException when one or several refuse; the message names all
+     */
+    public static Reports open(List<Reporter> reporters, RunInfo info) {
+        List<ReportThread> threads = new ArrayList<>();
+        List<String> refusals = new ArrayList<>();
+        for (Reporter reporter : reporters) {
+            String name = name(reporter, threads.size() + refusals.size() + 1);
+            try {
+                threads.add(new ReportThread(name, reporter.open(info)));
+            } catch (Exception e) {
+                refusals.add("report " + name + ": " + (e.getMessage() == null ? e : e.getMessage()));
+            }
+        }
+        if (!refusals.isEmpty()) {
+            throw new ReportsRefusedException(refusals);
+        }
+        return new Reports(threads);
+    }
+
+    private static String name(Reporter reporter, int number) {
+        Class<?> type = reporter.getClass();
+        boolean hasName = !type.isHidden() && !type.isAnonymousClass();
+        return hasName
+                ? type.getSimpleName().replace("Reporter", "").toLowerCase(java.util.Locale.ROOT)
+                : "number " + number;
+    }
+
+    void start() {
+        threads.forEach(ReportThread::start);
+    }
+
+    void offer(Snapshot snapshot) {
+        threads.forEach(thread -> thread.offer(snapshot));
+    }
+
+    /** Lets all reports end, side by side, and waits for them. Not on an event loop. */
+    void finish(RunResult result) throws InterruptedException {
+        threads.forEach(thread -> thread.finish(result));
+        for (ReportThread thread : threads) {
+            thread.awaitEnd(LONGEST_END);
+        }
+    }
+
+    List<String> problems() {
+        return threads.stream().flatMap(thread -> thread.problem().stream()).toList();
+    }
+}
