@@ -1,0 +1,82 @@
+package io.throng.dsl;
+
+import io.throng.plan.Field;
+import io.throng.plan.HttpSettings;
+import io.throng.session.Session;
+import io.throng.session.ThrowingFunction;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** How all requests of a test are sent. */
+public final class Http {
+
+    static final Http DEFAULT = new Http(HttpSettings.DEFAULT);
+
+    private final HttpSettings settings;
+
+    private Http(HttpSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Adds a header that every request has, unless it has one of that name itself. */
+    public Http header(String name, String value) {
+        return header(Texts.field(name, value));
+    }
+
+    /** Adds a header whose value a lambda makes for every request. */
+    public Http header(String name, ThrowingFunction<Session, ?> value) {
+        return header(Texts.field(name, value));
+    }
+
+    private Http header(Field field) {
+        List<Field> headers = new ArrayList<>(settings.headers());
+        headers.add(field);
+        return with(headers, settings.requestTimeout(), settings.connectTimeout());
+    }
+
+    /** How long a whole answer may take, connecting included; more than zero, 30 s by default. */
+    public Http requestTimeout(Duration timeout) {
+        return with(settings.headers(), timeout, settings.connectTimeout());
+    }
+
+    /** How long it may take to open a connection, name look-up and TLS included; more than zero, 10 s by default. */
+    public Http connectTimeout(Duration timeout) {
+        return with(settings.headers(), settings.requestTimeout(), timeout);
+    }
+
+    private Http with(List<Field> headers, Duration requestTimeout, Duration connectTimeout) {
+        return new Http(new HttpSettings(
+                headers, requestTimeout, connectTimeout, settings.trustAll(), settings.sharedConnections()));
+    }
+
+    /** Takes every certificate unseen. By default certificates and host names are verified. */
+    public Http trustAll() {
+        return with(true, settings.sharedConnections());
+    }
+
+    /** Gives each user connections of its own: the default, and what browsers do. */
+    public Http perUser() {
+        return with(settings.trustAll(), OptionalInt.empty());
+    }
+
+    /**
+     * Lets all users share connections, as a service with a connection pool does. The wait for a free one is part of
+     * the service time.
+     *
+     * @param max how many connections there are to each origin at most, 1 or more
+     */
+    public Http shared(int max) {
+        return with(settings.trustAll(), OptionalInt.of(max));
+    }
+
+    private Http with(boolean trustAll, OptionalInt sharedConnections) {
+        return new Http(new HttpSettings(
+                settings.headers(), settings.requestTimeout(), settings.connectTimeout(), trustAll, sharedConnections));
+    }
+
+    HttpSettings toPlan() {
+        return settings;
+    }
+}

@@ -1,0 +1,76 @@
+package io.throng.dsl;
+
+import io.throng.plan.Condition;
+import io.throng.plan.Source;
+import io.throng.session.Json;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * What a JSONPath finds in the body. Numbers compare by value, everything else by its text, so {@code is("7")} is met
+ * by the number 7 as well. Expected texts may be templates.
+ */
+public final class JsonValue {
+
+    private final Source source;
+
+    JsonValue(Source source) {
+        this.source = source;
+    }
+
+    /** @param expected a text, number or boolean */
+    public ValueCheck is(Object expected) {
+        return ValueCheck.of(source, new Condition.Is(expected));
+    }
+
+    /** @param unexpected a text, number or boolean */
+    public ValueCheck not(Object unexpected) {
+        return ValueCheck.of(source, new Condition.Not(unexpected));
+    }
+
+    /** One of several values. */
+    public ValueCheck in(Object... expected) {
+        return ValueCheck.of(source, new Condition.In(List.of(expected)));
+    }
+
+    /** Something is found, be it {@code null}. */
+    public ValueCheck exists() {
+        return ValueCheck.of(source, new Condition.Exists());
+    }
+
+    public ValueCheck notExists() {
+        return ValueCheck.of(source, new Condition.NotExists());
+    }
+
+    public ValueCheck contains(String part) {
+        return ValueCheck.of(source, new Condition.Contains(part));
+    }
+
+    /**
+     * A regular expression is found somewhere in the value's text.
+     *
+     * @throws java.util.regex.PatternSyntaxException when it is not one
+     */
+    public ValueCheck matches(String regex) {
+        return ValueCheck.of(source, new Condition.Matches(Pattern.compile(regex)));
+    }
+
+    public ValueCheck lessThan(Number bound) {
+        return ValueCheck.of(source, new Condition.LessThan(bound));
+    }
+
+    public ValueCheck greaterThan(Number bound) {
+        return ValueCheck.of(source, new Condition.GreaterThan(bound));
+    }
+
+    /** A lambda decides. */
+    public ValueCheck satisfies(Predicate<Json> predicate) {
+        return ValueCheck.of(source, new Condition.Satisfies(value -> predicate.test((Json) value)));
+    }
+
+    /** Keeps the value in a session variable: as text, number or boolean, an array as a list, an object as a map. */
+    public ValueCheck saveAs(String variable) {
+        return exists().saveAs(variable);
+    }
+}

@@ -1,0 +1,61 @@
+package io.throng.dsl;
+
+import io.throng.plan.Condition;
+import io.throng.plan.Source;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** A text of the response: a header or the body. Expected texts may be templates. */
+public final class TextValue {
+
+    private final Source source;
+
+    TextValue(Source source) {
+        this.source = source;
+    }
+
+    public ValueCheck is(String expected) {
+        return ValueCheck.of(source, new Condition.Is(expected));
+    }
+
+    public ValueCheck not(String unexpected) {
+        return ValueCheck.of(source, new Condition.Not(unexpected));
+    }
+
+    /** One of several texts. */
+    public ValueCheck in(String... expected) {
+        return ValueCheck.of(source, new Condition.In(List.of((Object[]) expected)));
+    }
+
+    public ValueCheck exists() {
+        return ValueCheck.of(source, new Condition.Exists());
+    }
+
+    public ValueCheck notExists() {
+        return ValueCheck.of(source, new Condition.NotExists());
+    }
+
+    public ValueCheck contains(String part) {
+        return ValueCheck.of(source, new Condition.Contains(part));
+    }
+
+    /**
+     * A regular expression is found somewhere in the text.
+     *
+     * @throws java.util.regex.PatternSyntaxException when it is not one
+     */
+    public ValueCheck matches(String regex) {
+        return ValueCheck.of(source, new Condition.Matches(Pattern.compile(regex)));
+    }
+
+    /** A lambda decides. */
+    public ValueCheck satisfies(Predicate<String> predicate) {
+        return ValueCheck.of(source, new Condition.Satisfies(value -> predicate.test(value.toString())));
+    }
+
+    /** Keeps the text in a session variable. */
+    public ValueCheck saveAs(String variable) {
+        return exists().saveAs(variable);
+    }
+}
