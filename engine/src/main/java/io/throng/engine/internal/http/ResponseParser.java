@@ -296,6 +296,15 @@ public final class ResponseParser {
         };
     }
 
+    /** Which part of the response is still missing. */
+    public String stage() {
+        return switch (step) {
+            case STATUS_LINE -> lines.hasBegun() ? "head incomplete" : "nothing received";
+            case HEADER -> "head incomplete";
+            default -> "body incomplete";
+        };
+    }
+
     private Exchange exchange() {
         return Objects.requireNonNull(exchange, "no exchange has begun");
     }
