@@ -1,0 +1,128 @@
+package io.throng.engine.internal.http;
+
+/** What the header lines of one head say about the length of the body and the life of the connection. */
+final class Framing {
+
+    static final long NO_LENGTH = -1;
+
+    private static final byte[] CONNECTION = Ascii.bytes("connection");
+    private static final byte[] CONTENT_LENGTH = Ascii.bytes("content-length");
+    private static final byte[] TRANSFER_ENCODING = Ascii.bytes("transfer-encoding");
+    private static final byte[] CLOSE = Ascii.bytes("close");
+    private static final byte[] KEEP_ALIVE = Ascii.bytes("keep-alive");
+    private static final byte[] CHUNKED = Ascii.bytes("chunked");
+    private static final long LARGEST_TO_EXTEND = Long.MAX_VALUE / 10 - 1;
+
+    private long contentLength;
+    private boolean transferCoded;
+    private boolean chunked;
+    private boolean close;
+    private boolean keepAlive;
+
+    void clear() {
+        contentLength = NO_LENGTH;
+        transferCoded = false;
+        chunked = false;
+        close = false;
+        keepAlive = false;
+    }
+
+    /** Takes notice of a header; answers whether it was one that matters here. */
+    boolean header(byte[] line, int from, int colon, int to) throws MalformedResponseException {
+        int valueFrom = Ascii.skipBlanks(line, colon + 1, to);
+        int valueTo = Ascii.dropBlanks(line, valueFrom, to);
+        return switch (colon - from) {
+            case 10 -> Ascii.spells(CONNECTION, line, from, colon) && connection(line, valueFrom, valueTo);
+            case 14 -> Ascii.spells(CONTENT_LENGTH, line, from, colon) && contentLength(line, valueFrom, valueTo);
+            case 17 -> Ascii.spells(TRANSFER_ENCODING, line, from, colon) && transferEncoding(line, valueFrom, valueTo);
+            default -> false;
+        };
+    }
+
+    private boolean connection(byte[] line, int from, int to) {
+        int start = from;
+        while (start < to) {
+            int comma = nextComma(line, start, to);
+            int end = Ascii.dropBlanks(line, start, comma);
+            close |= Ascii.spells(CLOSE, line, start, end);
+            keepAlive |= Ascii.spells(KEEP_ALIVE, line, start, end);
+            start = Ascii.skipBlanks(line, Math.min(comma + 1, to), to);
+        }
+        return true;
+    }
+
+    private static int nextComma(byte[] line, int from, int to) {
+        int at = from;
+        while (at < to && line[at] != ',') {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean transferEncoding(byte[] line, int from, int to) {
+        int lastCoding = to;
+        while (lastCoding > from && line[lastCoding - 1] != ',') {
+            lastCoding--;
+        }
+        transferCoded = true;
+        chunked = Ascii.spells(CHUNKED, line, Ascii.skipBlanks(line, lastCoding, to), to);
+        return true;
+    }
+
+    private boolean contentLength(byte[] line, int from, int to) throws MalformedResponseException {
+        int start = from;
+        int comma;
+        do {
+            comma = nextComma(line, start, to);
+            oneContentLength(line, start, Ascii.dropBlanks(line, start, comma));
+            start = Ascii.skipBlanks(line, Math.min(comma + 1, to), to);
+        } while (comma < to);
+        return true;
+    }
+
+    private void oneContentLength(byte[] line, int from, int to) throws MalformedResponseException {
+        long value = number(line, from, to);
+        if (contentLength != NO_LENGTH && contentLength != value) {
+            throw new MalformedResponseException(
+                    "Content-Length is " + contentLength + " and also " + value + ", expected one length");
+        }
+        contentLength = value;
+    }
+
+    private static long number(byte[] line, int from, int to) throws MalformedResponseException {
+        long value = 0;
+        int at = from;
+        while (at < to && Ascii.isDigit(line[at]) && value <= LARGEST_TO_EXTEND) {
+            value = value * 10 + (line[at] - '0');
+            at++;
+        }
+        if (at == from || at < to) {
+            throw new MalformedResponseException(
+                    "Content-Length is " + Ascii.quote(line, from, to) + ", expected a number of bytes");
+        }
+        return value;
+    }
+
+    /** The length of the body, or {@link #NO_LENGTH} when none is given. */
+    long contentLength() {
+        return contentLength;
+    }
+
+    /** Whether a transfer coding is given, so that no length counts. */
+    boolean isTransferCoded() {
+        return transferCoded;
+    }
+
+    /** Whether the body comes in chunks. */
+    boolean isChunked() {
+        return chunked;
+    }
+
+    /** Whether another response may follow on the connection, as far as the headers and the version say. */
+    boolean isPersistent(boolean versionZero) {
+        if (close || (transferCoded && (versionZero || contentLength != NO_LENGTH))) {
+            return false;
+        }
+        return !versionZero || keepAlive;
+    }
+}

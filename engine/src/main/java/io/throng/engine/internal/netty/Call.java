@@ -1,0 +1,151 @@
+package io.throng.engine.internal.netty;
+
+import io.throng.engine.internal.time.Loop;
+import io.throng.engine.internal.time.Timer;
+import io.throng.engine.internal.wire.Exchange;
+import io.throng.engine.internal.wire.Origin;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One user's requests on their way, one at a time. It is the timer of the request timeout as well, and as such it is
+ * seldom set: once set it stays, and looks for the deadline of the present request when it fires.
+ */
+final class Call extends Timer {
+
+    /** Where it waits for a connection, with its neighbours there. */
+    @Nullable
+    CallQueue queue;
+
+    @Nullable
+    Call previous;
+
+    @Nullable
+    Call next;
+
+    private final Exchange exchange;
+    private final Loop loop;
+    private @Nullable HttpConnection[] own = {};
+    private @Nullable HttpConnection connection;
+    private @Nullable Fault untold;
+    private boolean underWay;
+    private long deadlineNanos;
+    private long setForNanos;
+
+    Call(Exchange exchange, Loop loop) {
+        this.exchange = exchange;
+        this.loop = loop;
+    }
+
+    Exchange exchange() {
+        return exchange;
+    }
+
+    /** Begins a request: its time runs from now. */
+    void begin() {
+        if (underWay || untold != null) {
+            throw new IllegalStateException("the last request of this exchange has not ended");
+        }
+        underWay = true;
+        deadlineNanos = loop.clock().nanoTime() + exchange.timeoutNanos();
+        if (isSet() && deadlineNanos - setForNanos < 0) {
+            loop.cancel(this);
+        }
+        if (!isSet()) {
+            setTimer();
+        }
+    }
+
+    private void setTimer() {
+        setForNanos = deadlineNanos;
+        loop.set(this, deadlineNanos);
+    }
+
+    /** The connection that serves the request, or is opened for it. */
+    void servedBy(HttpConnection serving) {
+        connection = serving;
+    }
+
+    void received() {
+        underWay = false;
+        connection = null;
+        exchange.answer().received();
+    }
+
+    /** Ends the request with a failure, which is told in a task of its own, as this may be within a send. */
+    void fail(Fault fault) {
+        underWay = false;
+        connection = null;
+        untold = fault;
+        loop.execute(this::tellFault);
+    }
+
+    private void tellFault() {
+        Fault fault = untold;
+        if (fault != null) {
+            untold = null;
+            exchange.answer().failed(fault.kind(), fault.message());
+        }
+    }
+
+    @Override
+    protected void fire() {
+        if (!underWay) {
+            return;
+        }
+        if (loop.clock().nanoTime() - deadlineNanos < 0) {
+            setTimer();
+        } else {
+            Fault fault = Faults.notAnsweredWithin(exchange.timeoutNanos(), stage());
+            breakOff();
+            fail(fault);
+        }
+    }
+
+    private String stage() {
+        return connection == null ? "no connection free" : connection.stage();
+    }
+
+    /** Ends the request without a word. */
+    void cancel() {
+        underWay = false;
+        untold = null;
+        breakOff();
+    }
+
+    private void breakOff() {
+        CallQueue waitingIn = queue;
+        HttpConnection serving = connection;
+        connection = null;
+        if (waitingIn != null) {
+            waitingIn.remove(this);
+        } else if (serving != null) {
+            serving.abandon();
+        }
+    }
+
+    /** Ends the user: what it has is closed and forgotten. */
+    void leave() {
+        cancel();
+        loop.cancel(this);
+        for (HttpConnection each : own) {
+            if (each != null) {
+                each.abandon();
+            }
+        }
+        own = new HttpConnection[0];
+    }
+
+    /** The user's own connection to there, if it has had one; it may be closed by now. */
+    @Nullable
+    HttpConnection own(Origin origin) {
+        return origin.index() < own.length ? own[origin.index()] : null;
+    }
+
+    void own(Origin origin, HttpConnection owned) {
+        if (origin.index() >= own.length) {
+            own = Arrays.copyOf(own, origin.index() + 1);
+        }
+        own[origin.index()] = owned;
+    }
+}

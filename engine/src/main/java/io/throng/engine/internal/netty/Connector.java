@@ -1,0 +1,67 @@
+package io.throng.engine.internal.netty;
+
+import io.netty.channel.ChannelOption;
+import io.netty.util.NetUtil;
+import io.throng.engine.internal.time.Loop;
+import io.throng.engine.internal.wire.Origin;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import reactor.netty.resources.LoopResources;
+import reactor.netty.tcp.TcpClient;
+
+/** Opens the connections of one loop. */
+final class Connector {
+
+    private static final int SCRATCH_BYTES = 8 * 1024;
+
+    private final Loop loop;
+    private final WireSettings settings;
+    private final Names names;
+    private final Tls tls;
+    private final TcpClient client;
+    private final byte[] scratch = new byte[SCRATCH_BYTES];
+
+    Connector(Loop loop, LoopResources resources, WireSettings settings, Names names, Tls tls) {
+        this.loop = loop;
+        this.settings = settings;
+        this.names = names;
+        this.tls = tls;
+        this.client = TcpClient.newConnection()
+                .runOn(resources)
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, 0)
+                .option(ChannelOption.TCP_NODELAY, true);
+    }
+
+    /** Where connections of this loop put bytes for a moment. */
+    byte[] scratch() {
+        return scratch;
+    }
+
+    /** Begins to open a connection, and tells it how that went, never within this call. */
+    ConnectAttempt connect(HttpConnection connection) {
+        Origin origin = connection.origin();
+        InetSocketAddress address = address(origin);
+        ConnectAttempt attempt = new ConnectAttempt(connection, loop, settings.connectTimeout(), address);
+        TcpClient plain = client.remoteAddress(() -> address).resolver(names.resolver(address));
+        if (origin.secure()) {
+            tls.provider()
+                    .whenComplete((provider, error) -> loop.execute(() -> {
+                        if (error == null) {
+                            attempt.connect(plain.secure(provider));
+                        } else {
+                            attempt.fail(Faults.whileConnecting(origin, error));
+                        }
+                    }));
+        } else {
+            loop.execute(() -> attempt.connect(plain));
+        }
+        return attempt;
+    }
+
+    private static InetSocketAddress address(Origin origin) {
+        InetAddress literal = NetUtil.createInetAddressFromIpAddressString(origin.host());
+        return literal == null
+                ? InetSocketAddress.createUnresolved(origin.host(), origin.port())
+                : new InetSocketAddress(literal, origin.port());
+    }
+}

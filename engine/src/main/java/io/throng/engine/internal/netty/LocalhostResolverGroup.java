@@ -1,0 +1,45 @@
+package io.throng.engine.internal.netty;
+
+import io.netty.resolver.AddressResolver;
+import io.netty.resolver.AddressResolverGroup;
+import io.netty.resolver.InetNameResolver;
+import io.netty.util.NetUtil;
+import io.netty.util.concurrent.EventExecutor;
+import io.netty.util.concurrent.Promise;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/** Takes every name for this machine: the addresses of its loopback interface, IPv4 first. */
+final class LocalhostResolverGroup extends AddressResolverGroup<InetSocketAddress> {
+
+    private final List<InetAddress> addresses = Collections.list(NetUtil.LOOPBACK_IF.getInetAddresses()).stream()
+            .filter(InetAddress::isLoopbackAddress)
+            .sorted(Comparator.comparing(address -> !(address instanceof Inet4Address)))
+            .toList();
+
+    @Override
+    protected AddressResolver<InetSocketAddress> newResolver(EventExecutor executor) {
+        return new Resolver(executor).asAddressResolver();
+    }
+
+    private final class Resolver extends InetNameResolver {
+
+        Resolver(EventExecutor executor) {
+            super(executor);
+        }
+
+        @Override
+        protected void doResolve(String name, Promise<InetAddress> promise) {
+            promise.setSuccess(addresses.get(0));
+        }
+
+        @Override
+        protected void doResolveAll(String name, Promise<List<InetAddress>> promise) {
+            promise.setSuccess(addresses);
+        }
+    }
+}

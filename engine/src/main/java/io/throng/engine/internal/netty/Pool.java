@@ -1,0 +1,84 @@
+package io.throng.engine.internal.netty;
+
+import io.throng.engine.internal.wire.Origin;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shared connections to one origin. The one used last is used next; calls that wait are served in the order they
+ * came. While a call waits, no connection is idle.
+ */
+final class Pool {
+
+    private final Origin origin;
+    private final Connector connector;
+    private final Connections connections;
+    private final int most;
+    private final Deque<HttpConnection> idle = new ArrayDeque<>();
+    private final CallQueue waiting = new CallQueue();
+    private int open;
+
+    Pool(Origin origin, Connector connector, Connections connections, int most) {
+        this.origin = origin;
+        this.connector = connector;
+        this.connections = connections;
+        this.most = most;
+    }
+
+    void serve(Call call) {
+        HttpConnection free = takeIdle();
+        if (free != null) {
+            free.send(call);
+        } else if (open < most) {
+            openFor(call);
+        } else {
+            waiting.add(call);
+        }
+    }
+
+    private void openFor(Call call) {
+        open++;
+        new HttpConnection(origin, connector, connections).open(call);
+    }
+
+    private @Nullable HttpConnection takeIdle() {
+        HttpConnection candidate = idle.pollLast();
+        while (candidate != null && candidate.isClosed()) {
+            candidate = idle.pollLast();
+        }
+        return candidate;
+    }
+
+    /** The answer is told first where others wait, so that serving them is not counted in its time. */
+    void finished(HttpConnection connection, Call call) {
+        boolean wanted = !waiting.isEmpty();
+        if (!wanted && !connection.isClosed()) {
+            idle.addLast(connection);
+        }
+        call.received();
+        if (wanted) {
+            pass(connection);
+        }
+    }
+
+    private void pass(HttpConnection connection) {
+        if (connection.isClosed()) {
+            return;
+        }
+        Call next = waiting.poll();
+        if (next == null) {
+            idle.addLast(connection);
+        } else {
+            connection.send(next);
+        }
+    }
+
+    void lost() {
+        open--;
+        Call next = waiting.poll();
+        if (next != null) {
+            openFor(next);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.throng.engine.internal.netty;
+
+import io.netty.channel.EventLoop;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.IoHandlerFactory;
+import io.netty.channel.SingleThreadIoEventLoop;
+import io.netty.channel.nio.NioIoHandler;
+import io.netty.util.concurrent.FastThreadLocalThread;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.NonBlocking;
+import reactor.netty.resources.LoopResources;
+
+/**
+ * One event loop with one daemon thread, on epoll where there is epoll. Not part of a group of Netty's, as those wake
+ * a thread of the whole JVM when they end.
+ */
+final class SingleLoopResources implements LoopResources {
+
+    private final String name;
+    private final EventLoop eventLoop;
+    private volatile @Nullable Thread thread;
+
+    SingleLoopResources(String name) {
+        this.name = name;
+        this.eventLoop = new SingleThreadIoEventLoop(null, this::newThread, transport());
+    }
+
+    private Thread newThread(Runnable task) {
+        Thread made = new LoopThread(task, name);
+        thread = made;
+        return made;
+    }
+
+    private static IoHandlerFactory transport() {
+        return LoopResources.hasNativeSupport() ? epollOrNio() : NioIoHandler.newFactory();
+    }
+
+    /** Epoll is on the class path at run time only, and the native support may be another one. */
+    private static IoHandlerFactory epollOrNio() {
+        try {
+            Class<?> epoll = Class.forName("io.netty.channel.epoll.EpollIoHandler");
+            return (IoHandlerFactory) epoll.getMethod("newFactory").invoke(null);
+        } catch (ReflectiveOperationException e) {
+            return NioIoHandler.newFactory();
+        }
+    }
+
+    EventLoop eventLoop() {
+        return eventLoop;
+    }
+
+    @Override
+    public EventLoopGroup onServer(boolean useNative) {
+        return eventLoop;
+    }
+
+    /** Begins to end: what is open is closed, and the thread goes. */
+    @SuppressWarnings("FutureReturnValueIgnored") // join waits for the end
+    void shutDown() {
+        eventLoop.shutdownGracefully(0, 0, TimeUnit.MILLISECONDS);
+    }
+
+    /** Waits until the thread has gone. */
+    void join(Duration atMost) throws InterruptedException {
+        Thread started = thread;
+        if (started != null) {
+            started.join(atMost.toMillis());
+        }
+    }
+
+    @Override
+    public Mono<Void> disposeLater(Duration quietPeriod, Duration timeout) {
+        return Mono.fromRunnable(this::shutDown);
+    }
+
+    private static final class LoopThread extends FastThreadLocalThread implements NonBlocking {
+
+        LoopThread(Runnable task, String name) {
+            super(task, name);
+            setDaemon(true);
+        }
+    }
+}

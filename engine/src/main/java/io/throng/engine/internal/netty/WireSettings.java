@@ -1,0 +1,26 @@
+package io.throng.engine.internal.netty;
+
+import java.time.Duration;
+
+/**
+ * How connections are made.
+ *
+ * @param connectTimeout until a connection must be open, name look-up and TLS handshake included; more than zero
+ * @param trustAll whether servers are believed without a look at their certificates
+ * @param sharedConnections most connections that one loop opens to one origin and shares among its users; 0 when every
+ *     user has connections of its own
+ */
+public record WireSettings(Duration connectTimeout, boolean trustAll, int sharedConnections) {
+
+    /** Ten seconds, certificates verified, connections of one's own. */
+    public static final WireSettings DEFAULT = new WireSettings(Duration.ofSeconds(10), false, 0);
+
+    public WireSettings {
+        if (connectTimeout.isNegative() || connectTimeout.isZero()) {
+            throw new IllegalArgumentException("connectTimeout is " + connectTimeout + ", expected more than zero");
+        }
+        if (sharedConnections < 0) {
+            throw new IllegalArgumentException("sharedConnections is " + sharedConnections + ", expected 0 or more");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.throng.engine.internal.netty;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import io.throng.engine.internal.time.Loop;
+import io.throng.engine.internal.wire.Answer;
+import io.throng.engine.internal.wire.Exchange;
+import io.throng.engine.internal.wire.Origin;
+import io.throng.engine.internal.wire.Wire;
+import io.throng.metrics.FailureKind;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A virtual user for tests, driven from the test's thread. */
+final class TestUser implements Answer {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final AtomicInteger answers = new AtomicInteger();
+    private final Exchange exchange = new Exchange(this);
+    private final Loop loop;
+    private final Wire wire;
+    private Duration timeout = Duration.ofSeconds(20);
+    private boolean keeps = true;
+    private volatile CompletableFuture<Ended> ending = new CompletableFuture<>();
+    private volatile boolean sending;
+
+    TestUser(NettyRuntime runtime) {
+        this.loop = runtime.loop(0);
+        this.wire = runtime.wire(0);
+    }
+
+    TestUser timeout(Duration duration) {
+        timeout = duration;
+        return this;
+    }
+
+    /** Has nothing of the response kept. */
+    TestUser countingOnly() {
+        keeps = false;
+        return this;
+    }
+
+    Ended get(Origin origin, String path) {
+        return await(start("GET", origin, path));
+    }
+
+    Ended head(Origin origin, String path) {
+        return await(start("HEAD", origin, path));
+    }
+
+    CompletableFuture<Ended> start(Origin origin, String path) {
+        return start("GET", origin, path);
+    }
+
+    private CompletableFuture<Ended> start(String method, Origin origin, String path) {
+        CompletableFuture<Ended> ended = new CompletableFuture<>();
+        ending = ended;
+        byte[] request =
+                (method + " " + path + " HTTP/1.1\r\nHost: " + origin.host() + "\r\n\r\n").getBytes(ISO_8859_1);
+        loop.execute(() -> {
+            exchange.request(origin, request, request.length, timeout.toNanos(), method.equals("HEAD"));
+            exchange.keep(keeps, keeps);
+            sending = true;
+            wire.send(exchange);
+            sending = false;
+        });
+        return ended;
+    }
+
+    void cancel() {
+        await(CompletableFuture.runAsync(() -> wire.cancel(exchange), loop::execute));
+    }
+
+    void leave() {
+        await(CompletableFuture.runAsync(() -> wire.leave(exchange), loop::execute));
+    }
+
+    static <T> T await(CompletableFuture<T> future) {
+        try {
+            return future.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError("nothing within " + PATIENCE, e);
+        }
+    }
+
+    /** How many answers there have been so far. */
+    int answers() {
+        return answers.get();
+    }
+
+    @Override
+    public void received() {
+        end(new Ended(
+                exchange.status(),
+                new String(exchange.headers().copy(), ISO_8859_1),
+                new String(exchange.body().copy(), ISO_8859_1),
+                exchange.bodyBytes(),
+                null,
+                ""));
+    }
+
+    @Override
+    public void failed(FailureKind kind, String message) {
+        end(Ended.failed(kind, message));
+    }
+
+    private void end(Ended ended) {
+        answers.incrementAndGet();
+        if (sending) {
+            ending.completeExceptionally(new AssertionError("answered within send"));
+        }
+        ending.complete(ended);
+    }
+}
