@@ -145,7 +145,8 @@ public final class Distribution {
         if (count == 0) {
             return Duration.ZERO;
         }
-        long rank = Math.max(1, (long) Math.ceil(percent / 100 * count));
+        // One step down, as HdrHistogram does, so that rounding errors do not lift 99.9 % of 1000 values to the 1000th.
+        long rank = Math.max(1, (long) Math.ceil(Math.nextDown(percent) * count / 100));
         if (rank >= count) {
             return max();
         }
@@ -166,7 +167,6 @@ public final class Distribution {
             return "";
         }
         Histogram histogram = new Histogram(SIGNIFICANT_DIGITS);
-        histogram.setAutoResize(true);
         for (int i = 0; i < micros.length; i++) {
             histogram.recordValueWithCount(micros[i], counts[i]);
         }

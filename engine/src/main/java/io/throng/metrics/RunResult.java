@@ -2,7 +2,6 @@ package io.throng.metrics;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Everything that is known of a run when it has ended. Immutable; the numbers are those of the last snapshot, which
@@ -71,11 +70,15 @@ public record RunResult(
                 .filter(series ->
                         series.method().equals(method) && series.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no requests named " + method + " " + name
-                        + "; the plan has "
-                        + requests().stream()
-                                .map(series -> series.method() + " " + series.name())
-                                .collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no requests named " + method + " " + name + "; the plan has " + names()));
+    }
+
+    private String names() {
+        return requests().stream()
+                .map(series -> series.method() + " " + series.name())
+                .reduce((names, name) -> names + ", " + name)
+                .orElse("none");
     }
 
     public List<RequestStats> groups() {

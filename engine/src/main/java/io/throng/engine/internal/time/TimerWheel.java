@@ -95,7 +95,10 @@ public final class TimerWheel {
         timer.previous = null;
     }
 
-    /** Fires every timer due by then, in the order of their ticks. */
+    /**
+     * Fires every timer due by then, in the order of their ticks. What a timer throws is thrown on; the timers after it
+     * fire with the next call.
+     */
     public void advance(long nowNanos) {
         long lastTick = Math.floorDiv(nowNanos - originNanos, TICK_NANOS);
         long tick = nextOccupiedTick();
@@ -145,6 +148,9 @@ public final class TimerWheel {
     private long nextOccupiedTick() {
         if (size == 0) {
             return NEVER;
+        }
+        if (heads[FIRING_SLOT] != null) {
+            return currentTick;
         }
         int start = (int) (currentTick + 1) & MASK;
         for (int step = 0; step <= occupied.length; step++) {

@@ -1,0 +1,5 @@
+/** Proof that the compiler refuses what it is meant to refuse. */
+@NullMarked
+package io.throng.gates;
+
+import org.jspecify.annotations.NullMarked;
