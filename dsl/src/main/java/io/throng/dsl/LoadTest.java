@@ -1,5 +1,6 @@
 package io.throng.dsl;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.throng.dsl.internal.CommandLineMain;
 import io.throng.engine.Engine;
 import io.throng.engine.Run;
@@ -10,7 +11,6 @@ import io.throng.plan.Plan;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -40,72 +40,37 @@ public final class LoadTest {
 
     /** What relative URLs are appended to, such as {@code http://localhost:8080/api}; none by default. */
     public LoadTest baseUrl(String url) {
-        return with(new Plan(plan.scenarios(), url, plan.http(), plan.load(), plan.seed()));
+        return with(plan.withBaseUrl(url));
     }
 
     /** How requests are sent. */
     public LoadTest http(Http http) {
-        return with(new Plan(plan.scenarios(), plan.baseUrl(), http.toPlan(), plan.load(), plan.seed()));
+        return with(plan.withHttp(http.toPlan()));
     }
 
     /** How many virtual users there are, once all have started; 1 or more, 1 by default. */
     public LoadTest users(int count) {
-        Load load = plan.load();
-        return with(new Load(
-                count,
-                load.spawnRate(),
-                load.runTime(),
-                load.iterations(),
-                load.totalIterations(),
-                load.stopTimeout()));
+        return with(plan.load().withUsers(count));
     }
 
     /** How many users start in a second, evenly; more than 0, 1 by default. */
     public LoadTest spawnRate(double usersPerSecond) {
-        Load load = plan.load();
-        return with(new Load(
-                load.users(),
-                usersPerSecond,
-                load.runTime(),
-                load.iterations(),
-                load.totalIterations(),
-                load.stopTimeout()));
+        return with(plan.load().withSpawnRate(usersPerSecond));
     }
 
     /** How long the load lasts, from the first user's start; more than zero, without end by default. */
     public LoadTest runTime(Duration time) {
-        Load load = plan.load();
-        return with(new Load(
-                load.users(),
-                load.spawnRate(),
-                Optional.of(time),
-                load.iterations(),
-                load.totalIterations(),
-                load.stopTimeout()));
+        return with(plan.load().withRunTime(time));
     }
 
     /** How many iterations each user does before it ends; an iteration is one task. Without end by default. */
     public LoadTest iterations(long count) {
-        Load load = plan.load();
-        return with(new Load(
-                load.users(),
-                load.spawnRate(),
-                load.runTime(),
-                OptionalLong.of(count),
-                load.totalIterations(),
-                load.stopTimeout()));
+        return with(plan.load().withIterations(count));
     }
 
     /** How many iterations all users do together. Without end by default. */
     public LoadTest totalIterations(long count) {
-        Load load = plan.load();
-        return with(new Load(
-                load.users(),
-                load.spawnRate(),
-                load.runTime(),
-                load.iterations(),
-                OptionalLong.of(count),
-                load.stopTimeout()));
+        return with(plan.load().withTotalIterations(count));
     }
 
     /**
@@ -113,18 +78,16 @@ public final class LoadTest {
      * or more, 10 s by default. What is broken off is counted as interrupted.
      */
     public LoadTest stopTimeout(Duration timeout) {
-        Load load = plan.load();
-        return with(new Load(
-                load.users(), load.spawnRate(), load.runTime(), load.iterations(), load.totalIterations(), timeout));
+        return with(plan.load().withStopTimeout(timeout));
     }
 
     private LoadTest with(Load load) {
-        return with(new Plan(plan.scenarios(), plan.baseUrl(), plan.http(), load, plan.seed()));
+        return with(plan.withLoad(load));
     }
 
     /** What all random choices come from; the same seed gives each user the same requests. A new one each run by default. */
     public LoadTest seed(long seed) {
-        return with(new Plan(plan.scenarios(), plan.baseUrl(), plan.http(), plan.load(), OptionalLong.of(seed)));
+        return with(plan.withSeed(seed));
     }
 
     private LoadTest with(Plan other) {
@@ -148,6 +111,7 @@ public final class LoadTest {
      * @throws io.throng.plan.InvalidPlanException when the plan has problems; the message lists all
      * @throws IllegalStateException when a report cannot be made
      */
+    @CanIgnoreReturnValue
     public RunResult run() {
         return start().await();
     }

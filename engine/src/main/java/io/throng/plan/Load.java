@@ -26,4 +26,28 @@ public record Load(
     /** One user, one started per second, no bound, 10 seconds to stop. */
     public static final Load DEFAULT =
             new Load(1, 1, Optional.empty(), OptionalLong.empty(), OptionalLong.empty(), Duration.ofSeconds(10));
+
+    public Load withUsers(int count) {
+        return new Load(count, spawnRate, runTime, iterations, totalIterations, stopTimeout);
+    }
+
+    public Load withSpawnRate(double usersPerSecond) {
+        return new Load(users, usersPerSecond, runTime, iterations, totalIterations, stopTimeout);
+    }
+
+    public Load withRunTime(Duration time) {
+        return new Load(users, spawnRate, Optional.of(time), iterations, totalIterations, stopTimeout);
+    }
+
+    public Load withIterations(long count) {
+        return new Load(users, spawnRate, runTime, OptionalLong.of(count), totalIterations, stopTimeout);
+    }
+
+    public Load withTotalIterations(long count) {
+        return new Load(users, spawnRate, runTime, iterations, OptionalLong.of(count), stopTimeout);
+    }
+
+    public Load withStopTimeout(Duration timeout) {
+        return new Load(users, spawnRate, runTime, iterations, totalIterations, timeout);
+    }
 }

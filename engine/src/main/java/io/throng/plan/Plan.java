@@ -18,6 +18,22 @@ public record Plan(List<ScenarioPlan> scenarios, String baseUrl, HttpSettings ht
         scenarios = List.copyOf(scenarios);
     }
 
+    public Plan withBaseUrl(String url) {
+        return new Plan(scenarios, url, http, load, seed);
+    }
+
+    public Plan withHttp(HttpSettings settings) {
+        return new Plan(scenarios, baseUrl, settings, load, seed);
+    }
+
+    public Plan withLoad(Load other) {
+        return new Plan(scenarios, baseUrl, http, other, seed);
+    }
+
+    public Plan withSeed(long value) {
+        return new Plan(scenarios, baseUrl, http, load, OptionalLong.of(value));
+    }
+
     /** The plan for a human reader, in several lines; the same plan always reads the same. */
     public String describe() {
         return new PlanDescription(this).text();

@@ -31,7 +31,7 @@ public final class Exchange {
     }
 
     /**
-     * Sets what to send next, and forgets the last response.
+     * Sets what to send next.
      *
      * @param target where to
      * @param bytes the whole request, head and body; read before {@link Wire#send} returns
@@ -45,7 +45,6 @@ public final class Exchange {
         requestLength = length;
         timeoutNanos = timeout;
         head = isHead;
-        clearResponse();
     }
 
     /** Sets what of the response will be looked at; the rest is only counted. */
@@ -86,7 +85,8 @@ public final class Exchange {
         return keepBody;
     }
 
-    private void clearResponse() {
+    /** Forgets the last response; the wire calls it before the first byte of the next. */
+    public void clearResponse() {
         status = 0;
         bodyBytes = 0;
         if (headers != null) {

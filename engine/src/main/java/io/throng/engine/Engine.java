@@ -1,0 +1,84 @@
+package io.throng.engine;
+
+import io.throng.engine.internal.compile.PlanCompiler;
+import io.throng.engine.internal.compile.Program;
+import io.throng.engine.internal.netty.NettyRuntime;
+import io.throng.engine.internal.netty.WireSettings;
+import io.throng.engine.internal.run.BlockingThreads;
+import io.throng.engine.internal.run.Lane;
+import io.throng.engine.internal.run.LiveRun;
+import io.throng.engine.internal.run.Platform;
+import io.throng.engine.internal.run.Reports;
+import io.throng.engine.internal.time.SystemClock;
+import io.throng.metrics.Reporter;
+import io.throng.metrics.RunInfo;
+import io.throng.plan.HttpSettings;
+import io.throng.plan.HttpUrl;
+import io.throng.plan.InvalidPlanException;
+import io.throng.plan.Plan;
+import io.throng.plan.Problem;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/** Starts runs. Runs share nothing: several may go on at the same time in one JVM. */
+public final class Engine {
+
+    private Engine() {}
+
+    /**
+     * Starts a run on event loops of its own and returns at once.
+     *
+     * @throws InvalidPlanException when the plan has problems; the message lists all
+     * @throws IllegalStateException when a report cannot be made; nothing has been sent then
+     */
+    public static Run start(Plan plan, List<Reporter> reporters) {
+        List<Problem> problems = plan.problems();
+        if (!problems.isEmpty()) {
+            throw new InvalidPlanException(problems);
+        }
+        String version = Version.text();
+        Program program = new PlanCompiler(plan, version).compile();
+        RunInfo info = info(plan, version);
+        Reports reports = Reports.open(reporters, info);
+        LiveRun live = new LiveRun(plan, program, platform(plan), info, reports, Engine::onOwnThread);
+        live.start();
+        return new Run(live);
+    }
+
+    private static RunInfo info(Plan plan, String version) {
+        long seed = plan.seed().orElseGet(() -> new SplittableRandom().nextLong() >>> 1);
+        return new RunInfo(
+                version,
+                new SystemClock().now(),
+                seed,
+                HttpUrl.masked(plan.baseUrl()),
+                plan.load().users(),
+                plan.load().runTime(),
+                plan.describe());
+    }
+
+    private static Platform platform(Plan plan) {
+        HttpSettings http = plan.http();
+        int shared = http.sharedConnections().orElse(0);
+        int loops =
+                Math.min(Runtime.getRuntime().availableProcessors(), plan.load().users());
+        NettyRuntime runtime = new NettyRuntime(
+                shared > 0 ? Math.min(loops, shared) : loops,
+                new WireSettings(http.connectTimeout(), http.trustAll(), shared));
+        BlockingThreads blocking = new BlockingThreads();
+        List<Lane> lanes = IntStream.range(0, runtime.loopCount())
+                .mapToObj(index -> new Lane(runtime.loop(index), runtime.wire(index)))
+                .toList();
+        return new Platform(runtime.control(), lanes, blocking, () -> {
+            blocking.close();
+            runtime.close();
+        });
+    }
+
+    private static void onOwnThread(Runnable end) {
+        Thread thread = new Thread(end, "throng-end");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

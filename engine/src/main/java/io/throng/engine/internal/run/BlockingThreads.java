@@ -1,0 +1,43 @@
+package io.throng.engine.internal.run;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Threads for code that blocks: made when needed, 256 at most, gone when idle. */
+public final class BlockingThreads implements Executor, AutoCloseable {
+
+    private static final int MOST_THREADS = 256;
+    private static final int IDLE_SECONDS = 10;
+
+    private final ThreadPoolExecutor pool;
+
+    public BlockingThreads() {
+        AtomicInteger number = new AtomicInteger();
+        pool = new ThreadPoolExecutor(
+                MOST_THREADS, MOST_THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(task, "throng-blocking-" + number.incrementAndGet());
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        pool.allowCoreThreadTimeOut(true);
+    }
+
+    @Override
+    public void execute(Runnable task) {
+        pool.execute(task);
+    }
+
+    /** Interrupts what still runs and waits a moment for it. */
+    @Override
+    public void close() {
+        pool.shutdownNow();
+        try {
+            boolean unused = pool.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
