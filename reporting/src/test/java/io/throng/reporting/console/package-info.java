@@ -1,0 +1,4 @@
+@NullMarked
+package io.throng.reporting.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throng.reporting.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throng.reporting.json;
+
+import org.jspecify.annotations.NullMarked;
