@@ -1,0 +1,32 @@
+package io.throng.dsl.internal;
+
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads durations as Locust writes them: {@code 20}, {@code 20s}, {@code 3m}, {@code 2h}, {@code 1h20m}. */
+final class DurationFlag implements ITypeConverter<Duration> {
+
+    private static final Pattern FORM = Pattern.compile("(?:(\\d+)h)?(?:(\\d+)m)?(?:(\\d+)s?)?");
+
+    @Override
+    public Duration convert(String value) {
+        Matcher matcher = FORM.matcher(value);
+        if (value.isEmpty() || !matcher.matches()) {
+            throw new TypeConversionException("is \"" + value + "\", expected a duration such as 20, 20s, 3m or 1h20m");
+        }
+        try {
+            return Duration.ofHours(number(matcher.group(1)))
+                    .plusMinutes(number(matcher.group(2)))
+                    .plusSeconds(number(matcher.group(3)));
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw new TypeConversionException("is \"" + value + "\", expected a shorter duration");
+        }
+    }
+
+    private static long number(String digits) {
+        return digits == null ? 0 : Long.parseLong(digits);
+    }
+}

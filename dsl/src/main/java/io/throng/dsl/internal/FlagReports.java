@@ -1,0 +1,53 @@
+package io.throng.dsl.internal;
+
+import io.throng.metrics.Reporter;
+import io.throng.reporting.console.ConsoleReporter;
+import io.throng.reporting.csv.CsvReporter;
+import io.throng.reporting.json.JsonReporter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The reports of a command: those of the program, changed and joined by what the flags say. */
+final class FlagReports {
+
+    private final Flags flags;
+
+    FlagReports(Flags flags) {
+        this.flags = flags;
+    }
+
+    /**
+     * A command always shows something on the console.
+     *
+     * @throws IllegalArgumentException when flags do not go together; the message says why
+     */
+    List<Reporter> applyTo(List<Reporter> program) {
+        List<Reporter> reporters = new ArrayList<>(program);
+        if (flags.csv != null) {
+            reporters.removeIf(CsvReporter.class::isInstance);
+            reporters.add(CsvReporter.to(flags.csv));
+        }
+        if (flags.json != null) {
+            reporters.removeIf(JsonReporter.class::isInstance);
+            reporters.add(JsonReporter.to(flags.json));
+        }
+        if (flags.csvFullHistory) {
+            requireCsv(reporters);
+            reporters.replaceAll(reporter -> reporter instanceof CsvReporter csv ? csv.fullHistory() : reporter);
+        }
+        if (reporters.stream().noneMatch(ConsoleReporter.class::isInstance)) {
+            reporters.add(0, ConsoleReporter.toStdout());
+        }
+        if (flags.onlySummary) {
+            reporters.replaceAll(
+                    reporter -> reporter instanceof ConsoleReporter console ? console.onlySummary() : reporter);
+        }
+        return reporters;
+    }
+
+    private static void requireCsv(List<Reporter> reporters) {
+        if (reporters.stream().noneMatch(CsvReporter.class::isInstance)) {
+            throw new IllegalArgumentException("--csv-full-history is given without --csv, expected --csv PREFIX too");
+        }
+    }
+}

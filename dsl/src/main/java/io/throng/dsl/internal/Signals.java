@@ -1,0 +1,61 @@
+package io.throng.dsl.internal;
+
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * Handles Ctrl-C and the termination signal while it is open. The JVM's own way, a shutdown hook, hears only of the
+ * first signal; this reaches {@code sun.misc.Signal} by reflection, for the compiler would warn of it by name. Where
+ * the JVM does not let us, signals end the process as usual.
+ */
+final class Signals implements AutoCloseable {
+
+    private static final int INTERRUPT = 2;
+    private static final int TERMINATE = 15;
+
+    private final List<Runnable> undo = new ArrayList<>();
+
+    /** @param handler told the number of each signal, on a thread of the JVM */
+    Signals(IntConsumer handler) {
+        handle("INT", INTERRUPT, handler);
+        handle("TERM", TERMINATE, handler);
+    }
+
+    private void handle(String name, int number, IntConsumer handler) {
+        try {
+            Class<?> signalType = Class.forName("sun.misc.Signal");
+            Class<?> handlerType = Class.forName("sun.misc.SignalHandler");
+            Object signal = signalType.getConstructor(String.class).newInstance(name);
+            Object proxy = Proxy.newProxyInstance(
+                    Signals.class.getClassLoader(), new Class<?>[] {handlerType}, (self, method, args) -> {
+                        if (method.getName().equals("handle")) {
+                            handler.accept(number);
+                        }
+                        return method.getReturnType() == boolean.class
+                                ? Boolean.valueOf(args != null && self == args[0])
+                                : method.getReturnType() == int.class ? Integer.valueOf(number) : null;
+                    });
+            Object before =
+                    signalType.getMethod("handle", signalType, handlerType).invoke(null, signal, proxy);
+            undo.add(() -> restore(signalType, handlerType, signal, before));
+        } catch (ReflectiveOperationException e) {
+            // the JVM keeps this signal to itself; it then ends the process, as the class comment says
+        }
+    }
+
+    private static void restore(Class<?> signalType, Class<?> handlerType, Object signal, Object before) {
+        try {
+            Object unused =
+                    signalType.getMethod("handle", signalType, handlerType).invoke(null, signal, before);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the signal handler that was there before cannot be restored", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        undo.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,112 @@
+package io.throng.engine.internal.run;
+
+import io.throng.engine.internal.compile.PlanCompiler;
+import io.throng.engine.internal.compile.Program;
+import io.throng.engine.internal.run.ScriptedWire.Reply;
+import io.throng.engine.internal.run.ScriptedWire.Sent;
+import io.throng.engine.internal.time.Loop;
+import io.throng.engine.internal.time.VirtualTime;
+import io.throng.metrics.RunInfo;
+import io.throng.metrics.RunResult;
+import io.throng.metrics.Snapshot;
+import io.throng.plan.Plan;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** A run in virtual time against a scripted network. */
+final class VirtualRun {
+
+    static final Instant EPOCH = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final VirtualTime time = new VirtualTime(EPOCH);
+    private final List<Sent> sent = ScriptedWire.newLog();
+    private final List<ScriptedWire> wires = new ArrayList<>();
+    private final LiveRun live;
+    private boolean closed;
+
+    private VirtualRun(Plan plan, int loops, Function<String, Reply> script) {
+        if (!plan.problems().isEmpty()) {
+            throw new IllegalArgumentException(plan.problems().toString());
+        }
+        Program program = new PlanCompiler(plan, "test").compile();
+        Loop control = time.newLoop();
+        List<Lane> lanes = new ArrayList<>();
+        for (int i = 0; i < loops; i++) {
+            Loop loop = time.newLoop();
+            ScriptedWire wire = new ScriptedWire(loop, script, sent);
+            wires.add(wire);
+            lanes.add(new Lane(loop, wire));
+        }
+        Platform platform = new Platform(control, lanes, Runnable::run, () -> closed = true);
+        RunInfo info = new RunInfo(
+                "test",
+                EPOCH,
+                plan.seed().orElse(1),
+                plan.baseUrl(),
+                plan.load().users(),
+                plan.load().runTime(),
+                plan.describe());
+        live = new LiveRun(plan, program, platform, info, Reports.open(List.of(), info), Runnable::run);
+    }
+
+    /** Starts a run on so many loops. */
+    static VirtualRun start(Plan plan, int loops, Function<String, Reply> script) {
+        VirtualRun run = new VirtualRun(plan, loops, script);
+        run.live.start();
+        run.advance(Duration.ZERO);
+        return run;
+    }
+
+    /** Runs to the end, which must come within a day. */
+    static VirtualRun complete(Plan plan, int loops, Function<String, Reply> script) {
+        VirtualRun run = start(plan, loops, script);
+        for (int minute = 0; minute < 24 * 60 && !run.hasEnded(); minute++) {
+            run.advance(Duration.ofMinutes(1));
+        }
+        return run;
+    }
+
+    VirtualRun advance(Duration duration) {
+        time.advance(duration);
+        return this;
+    }
+
+    LiveRun live() {
+        return live;
+    }
+
+    Snapshot snapshot() {
+        return live.snapshot();
+    }
+
+    boolean hasEnded() {
+        return future().isDone();
+    }
+
+    RunResult result() {
+        if (!hasEnded() || !closed) {
+            throw new IllegalStateException("the run has not ended");
+        }
+        return future().join();
+    }
+
+    private CompletableFuture<RunResult> future() {
+        return live.result().toCompletableFuture();
+    }
+
+    List<Sent> sent() {
+        return sent;
+    }
+
+    long sentCount(String line) {
+        return sent.stream().filter(one -> one.line().equals(line)).count();
+    }
+
+    int usersThatLeft() {
+        return wires.stream().mapToInt(ScriptedWire::left).sum();
+    }
+}
