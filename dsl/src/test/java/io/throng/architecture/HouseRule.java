@@ -80,8 +80,6 @@ enum HouseRule {
     STANDARD_STREAMS_BELONG_TO_THE_EDGES(root -> noClasses()
             .that()
             .resideOutsideOfPackages(root + ".dsl.internal..", root + ".reporting.console..")
-            .and()
-            .haveSimpleNameNotStartingWith("Console")
             .should(ACCESS_STANDARD_STREAMS)
             .because("a library does not print")),
 
