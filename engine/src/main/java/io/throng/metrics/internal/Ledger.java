@@ -57,7 +57,11 @@ public final class Ledger {
     public Snapshot close(long atNanos, int users, boolean last) {
         long nowNanos = Math.max(atNanos, intervalStartNanos);
         total.addSeries(interval);
-        timeline.add(closeInterval(nowNanos, users));
+        Interval closed = closeInterval(nowNanos, users);
+        boolean isNothing = closed.total().over().isZero() && closed.total().equals(Merging.NOTHING);
+        if (!isNothing || timeline.isEmpty()) {
+            timeline.add(closed);
+        }
         Duration elapsed = sinceStart(nowNanos);
         List<RequestStats> requests = stats(total, 0, table.requests().size(), elapsed);
         Interval current = timeline.current();

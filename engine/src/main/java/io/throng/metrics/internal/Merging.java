@@ -9,6 +9,9 @@ import java.util.List;
 /** Adds statistics up without losing anything: counts are added, distributions merged. */
 final class Merging {
 
+    /** A total of no time in which nothing happened. */
+    static final RequestStats NOTHING = total(List.of(), Duration.ZERO);
+
     private Merging() {}
 
     /** All series of one stretch of time as one row. */

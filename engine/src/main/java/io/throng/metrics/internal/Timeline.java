@@ -40,6 +40,10 @@ final class Timeline {
         perEntry *= 2;
     }
 
+    boolean isEmpty() {
+        return recent.isEmpty();
+    }
+
     List<Interval> intervals() {
         List<Interval> all = new ArrayList<>(intervals);
         if (!pending.isEmpty()) {

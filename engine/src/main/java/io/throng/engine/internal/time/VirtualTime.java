@@ -49,8 +49,8 @@ public final class VirtualTime implements Clock {
             nanos = Math.max(nanos, next);
             for (ManualLoop loop : loops) {
                 loop.wheel.advance(nanos);
+                drain();
             }
-            drain();
             next = nextDue();
         }
         nanos = target;
