@@ -14,11 +14,9 @@ import mockwebserver3.MockWebServer;
 import okhttp3.Headers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@ExtendWith(LeakGuard.class)
 class HostileServerTest {
 
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);

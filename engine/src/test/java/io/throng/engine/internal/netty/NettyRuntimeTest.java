@@ -20,9 +20,7 @@ import mockwebserver3.MockWebServer;
 import okhttp3.Headers;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(LeakGuard.class)
 class NettyRuntimeTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -19,10 +19,8 @@ import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(LeakGuard.class)
 class TlsTest {
 
     private static final WireSettings TRUST_ALL = new WireSettings(Duration.ofSeconds(20), true, 0);
