@@ -1,0 +1,96 @@
+package io.throng.reporting.console;
+
+import io.throng.metrics.RunInfo;
+import io.throng.metrics.Snapshot;
+import io.throng.reporting.internal.Series;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One picture of a running test, no larger than the terminal. */
+final class LiveFrame {
+
+    private static final int ABOVE_THE_TABLE = 4;
+    private static final int TABLE_WITHOUT_ROWS = 4;
+    private static final int MOST_PROBLEMS = 6;
+
+    private final RunInfo info;
+    private final Snapshot snapshot;
+    private final Terminal terminal;
+    private final Glyphs glyphs;
+    private final List<Line> problems;
+
+    private LiveFrame(RunInfo info, Snapshot snapshot, Terminal terminal) {
+        this.info = info;
+        this.snapshot = snapshot;
+        this.terminal = terminal;
+        this.glyphs = terminal.glyphs();
+        this.problems = Problems.lines(snapshot.exceptions(), snapshot.failures(), glyphs);
+    }
+
+    /** The lines of the picture; the last line of the terminal stays free for the cursor. */
+    static List<Line> of(RunInfo info, Snapshot snapshot, Terminal terminal) {
+        return new LiveFrame(info, snapshot, terminal).lines();
+    }
+
+    private List<Line> lines() {
+        int room = terminal.columns() - Page.MARGIN.length();
+        List<Line> lines = new ArrayList<>();
+        lines.add(StatusLine.title(info, glyphs));
+        lines.add(StatusLine.progress(info, snapshot, room, glyphs));
+        lines.add(StatusLine.current(info, snapshot, room));
+        if (spare() >= 0) {
+            lines.add(Line.EMPTY);
+            lines.addAll(table().lines(room, glyphs));
+            lines.addAll(shownProblems());
+        }
+        return lines.stream()
+                .limit(height())
+                .map(line -> Line.of(Page.MARGIN).with(line.cut(room, glyphs.ellipsis)))
+                .toList();
+    }
+
+    /** Lines that are left for rows and problems. */
+    private int spare() {
+        return height() - ABOVE_THE_TABLE - TABLE_WITHOUT_ROWS;
+    }
+
+    private int height() {
+        return Math.max(1, terminal.height() - 1);
+    }
+
+    private Table table() {
+        List<Series> all = Series.of(snapshot);
+        int room = spare() - shownProblems().size();
+        List<Series> shown = all.size() <= room ? all : busiest(all, Math.max(0, room - 1));
+        int hidden = room > 0 ? all.size() - shown.size() : 0;
+        return RequestTable.current(shown, Series.total(snapshot), glyphs).withHidden(hidden);
+    }
+
+    private static List<Series> busiest(List<Series> all, int most) {
+        return all.stream()
+                .sorted(Comparator.comparingLong(
+                                (Series series) -> series.whole().count())
+                        .reversed())
+                .limit(most)
+                .sorted(Comparator.comparing(Series::whole, Series.BY_NAME_AND_METHOD))
+                .toList();
+    }
+
+    /** An empty line and the worst problems, in half of the spare lines at most. */
+    private List<Line> shownProblems() {
+        int room = Math.min(MOST_PROBLEMS, Math.max(1, spare() / 2 - 1));
+        if (problems.isEmpty() || spare() <= room) {
+            return List.of();
+        }
+        List<Line> lines = new ArrayList<>(List.of(Line.EMPTY));
+        if (problems.size() <= room || room == 1) {
+            lines.addAll(problems.subList(0, Math.min(room, problems.size())));
+        } else {
+            int hidden = problems.size() - room + 1;
+            lines.addAll(problems.subList(0, room - 1));
+            lines.add(Line.of(Style.DIM, glyphs.ellipsis + " and " + HumanNumbers.count(hidden) + " more"));
+        }
+        return lines;
+    }
+}
