@@ -88,11 +88,11 @@ public final class CommandLineMain {
         }
         AtomicInteger signal = new AtomicInteger();
         Run run = Engine.start(changed, all);
-        try (Signals signals = new Signals(number -> stop(run, signal, number))) {
-            RunResult result = run.await();
-            result.reportProblems().forEach(err::println);
-            return signal.get() == 0 ? code(result.verdict()) : SIGNAL + signal.get();
-        }
+        Signals signals = Signals.handledBy(number -> stop(run, signal, number));
+        RunResult result = run.await();
+        signals.release();
+        result.reportProblems().forEach(err::println);
+        return signal.get() == 0 ? code(result.verdict()) : SIGNAL + signal.get();
     }
 
     /** The first signal lets running iterations end, another one does not wait for them. */

@@ -6,21 +6,25 @@ import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
- * Handles Ctrl-C and the termination signal while it is open. The JVM's own way, a shutdown hook, hears only of the
+ * Handles Ctrl-C and the termination signal until released. The JVM's own way, a shutdown hook, hears only of the
  * first signal; this reaches {@code sun.misc.Signal} by reflection, for the compiler would warn of it by name. Where
  * the JVM does not let us, signals end the process as usual.
  */
-final class Signals implements AutoCloseable {
+final class Signals {
 
     private static final int INTERRUPT = 2;
     private static final int TERMINATE = 15;
 
     private final List<Runnable> undo = new ArrayList<>();
 
+    private Signals() {}
+
     /** @param handler told the number of each signal, on a thread of the JVM */
-    Signals(IntConsumer handler) {
-        handle("INT", INTERRUPT, handler);
-        handle("TERM", TERMINATE, handler);
+    static Signals handledBy(IntConsumer handler) {
+        Signals signals = new Signals();
+        signals.handle("INT", INTERRUPT, handler);
+        signals.handle("TERM", TERMINATE, handler);
+        return signals;
     }
 
     private void handle(String name, int number, IntConsumer handler) {
@@ -28,16 +32,7 @@ final class Signals implements AutoCloseable {
             Class<?> signalType = Class.forName("sun.misc.Signal");
             Class<?> handlerType = Class.forName("sun.misc.SignalHandler");
             Object signal = signalType.getConstructor(String.class).newInstance(name);
-            Object proxy = Proxy.newProxyInstance(
-                    Signals.class.getClassLoader(), new Class<?>[] {handlerType}, (self, method, args) -> {
-                        if (method.getName().equals("handle")) {
-                            handler.accept(number);
-                        }
-                        return method.getReturnType() == boolean.class
-                                ? Boolean.valueOf(args != null && self == args[0])
-                                : method.getReturnType() == int.class ? Integer.valueOf(number) : null;
-                    });
-            Object before =
+@@            Object before =
                     signalType.getMethod("handle", signalType, handlerType).invoke(null, signal, proxy);
             undo.add(() -> restore(signalType, handlerType, signal, before));
         } catch (ReflectiveOperationException e) {
@@ -54,8 +49,8 @@ final class Signals implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Puts back the handlers that were there before. */
+    void release() {
         undo.forEach(Runnable::run);
     }
 }

@@ -40,10 +40,11 @@ final class Faults {
         if (says(cause, "refused")) {
             return new Fault(FailureKind.REFUSED, "connection to " + place + " refused");
         }
-        if (isReset(cause)) {
-            return reset("before the response");
+        boolean broken = isReset(cause) || find(ClosedChannelException.class, cause) != null;
+        if (broken && !origin.secure()) {
+            return isReset(cause) ? reset("before the response") : closed("before the response");
         }
-        if (find(SSLException.class, cause) != null) {
+        if (broken || find(SSLException.class, cause) != null) {
             return new Fault(FailureKind.TLS, "TLS handshake with " + place + " failed: " + tlsReason(origin, cause));
         }
         return new Fault(FailureKind.NETWORK, "connection to " + place + " failed: " + reason(cause));
@@ -149,7 +150,7 @@ final class Faults {
         if (alert >= 0) {
             return "the server answered " + message.substring(alert + ALERT.length());
         }
-        boolean closed = find(ClosedChannelException.class, cause) != null || says(cause, "closed");
-        return closed ? "closed by the server" : cause.getClass().getSimpleName();
+        boolean broken = find(ClosedChannelException.class, cause) != null || isReset(cause) || says(cause, "closed");
+        return broken ? "closed by the server" : reason(cause);
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 
 /** A virtual user for tests, driven from the test's thread. */
 final class TestUser implements Answer {
@@ -78,6 +79,18 @@ final class TestUser implements Answer {
 
     void leave() {
         await(CompletableFuture.runAsync(() -> wire.leave(exchange), loop::execute));
+    }
+
+    /** Waits until the user's connection to there is closed. */
+    void awaitClosed(Origin origin) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> await(CompletableFuture.supplyAsync(() -> isClosed(origin), loop::execute)));
+    }
+
+    private boolean isClosed(Origin origin) {
+        HttpConnection own = exchange.link() instanceof Call call ? call.own(origin) : null;
+        return own == null || own.isClosed();
     }
 
     static <T> T await(CompletableFuture<T> future) {
