@@ -19,12 +19,12 @@ public final class JsonValue {
         this.source = source;
     }
 
-    /** @param expected a text, number or boolean */
+    /** A text, number or boolean is found. */
     public ValueCheck is(Object expected) {
         return ValueCheck.of(source, new Condition.Is(expected));
     }
 
-    /** @param unexpected a text, number or boolean */
+    /** Something else than a text, number or boolean is found. */
     public ValueCheck not(Object unexpected) {
         return ValueCheck.of(source, new Condition.Not(unexpected));
     }

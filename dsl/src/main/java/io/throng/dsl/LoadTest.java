@@ -131,6 +131,7 @@ public final class LoadTest {
      * at the end the JVM exits: 0 passed, 1 failed or no data, 2 wrong flags, 3 untrustworthy, 4 could not start, 130
      * or 143 stopped by a signal. {@code --help} lists the flags.
      */
+    @SuppressWarnings("IncorrectMainMethod") // it ends a program's main and is named after it
     public void main(String... args) {
         CommandLineMain.main(plan, reporters, args);
     }
