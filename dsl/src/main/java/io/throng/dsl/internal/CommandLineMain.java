@@ -50,17 +50,14 @@ public final class CommandLineMain {
                 line.usage(out);
                 return PASSED;
             }
-            return run(flags.applyTo(plan), flags.list, new FlagReports(flags).applyTo(reporters));
+            List<Reporter> all = new FlagReports(flags, line).applyTo(reporters);
+            return run(flags.applyTo(plan), flags.list, all);
         } catch (UnmatchedArgumentException e) {
             return refuse(unknown(e), USAGE);
         } catch (ParameterException e) {
-            return refuse(e.getMessage(), USAGE);
-        } catch (InvalidPlanException e) {
-            return refuse(e.getMessage(), COULD_NOT_START);
-        } catch (IllegalArgumentException e) {
-            return refuse(e.getMessage(), USAGE);
-        } catch (IllegalStateException e) {
-            return refuse(e.getMessage(), COULD_NOT_START);
+            return refuse(String.valueOf(e.getMessage()), USAGE);
+        } catch (InvalidPlanException | IllegalStateException e) {
+            return refuse(String.valueOf(e.getMessage()), COULD_NOT_START);
         }
     }
 

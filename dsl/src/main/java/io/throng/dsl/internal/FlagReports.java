@@ -6,20 +6,24 @@ import io.throng.reporting.csv.CsvReporter;
 import io.throng.reporting.json.JsonReporter;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** The reports of a command: those of the program, changed and joined by what the flags say. */
 final class FlagReports {
 
     private final Flags flags;
+    private final CommandLine line;
 
-    FlagReports(Flags flags) {
+    FlagReports(Flags flags, CommandLine line) {
         this.flags = flags;
+        this.line = line;
     }
 
     /**
      * A command always shows something on the console.
      *
-     * @throws IllegalArgumentException when flags do not go together; the message says why
+     * @throws ParameterException when flags do not go together; the message says why
      */
     List<Reporter> applyTo(List<Reporter> program) {
         List<Reporter> reporters = new ArrayList<>(program);
@@ -45,9 +49,9 @@ final class FlagReports {
         return reporters;
     }
 
-    private static void requireCsv(List<Reporter> reporters) {
+    private void requireCsv(List<Reporter> reporters) {
         if (reporters.stream().noneMatch(CsvReporter.class::isInstance)) {
-            throw new IllegalArgumentException("--csv-full-history is given without --csv, expected --csv PREFIX too");
+            throw new ParameterException(line, "--csv-full-history is given without --csv, expected --csv PREFIX too");
         }
     }
 }
