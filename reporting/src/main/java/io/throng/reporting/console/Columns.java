@@ -28,7 +28,7 @@ final class Columns {
             return text;
         }
         int room = width - width(ellipsis);
-        return room <= 0 ? head(text, width) : head(text, room) + ellipsis;
+        return room < 0 ? head(text, width) : head(text, room) + ellipsis;
     }
 
     /** As much of both ends as a width has room for, with an ellipsis between them: paths often differ in the end. */

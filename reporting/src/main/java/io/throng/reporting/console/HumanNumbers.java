@@ -14,11 +14,18 @@ final class HumanNumbers {
             List.of(BigDecimal.ZERO, new BigDecimal(100), BigDecimal.TEN, new BigDecimal("0.1"));
 
     private static final double PERCENT_TOO_SMALL_TO_SHOW = 0.01;
+    private static final double SINGLE_DIGIT_PERCENT = 9.995;
+    private static final double MOST_PERCENT_OF_NOT_ALL = 99.9;
 
     private HumanNumbers() {}
 
     static String count(long count) {
         return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    /** {@code 1 request}, {@code 2 requests}. */
+    static String counted(long count, String noun) {
+        return count(count) + " " + noun + (count == 1 ? "" : "s");
     }
 
     /** Milliseconds without their unit: {@code 0.043}, {@code 0.43}, {@code 4.31}, {@code 12.3}, {@code 12,345}. */
@@ -40,7 +47,8 @@ final class HumanNumbers {
         if (percent == 0 || percent >= 100) {
             return String.format(Locale.ROOT, "%.0f%%", percent);
         }
-        return BigDecimal.valueOf(percent).setScale(percent < 10 ? 2 : 1, RoundingMode.DOWN) + "%";
+        double shown = Math.min(percent, MOST_PERCENT_OF_NOT_ALL);
+        return String.format(Locale.ROOT, shown < SINGLE_DIGIT_PERCENT ? "%.2f%%" : "%.1f%%", shown);
     }
 
     /** Whole seconds: {@code 36s}, {@code 1m 05s}, {@code 1h 00m 05s}. */

@@ -48,7 +48,7 @@ final class StatusLine {
         }
         Duration runTime = info.runTime().get();
         Line line = elapsed.with(Style.DIM, " of " + HumanNumbers.clock(runTime));
-        return snapshot.elapsed().compareTo(runTime) > 0 ? line.with(Style.YELLOW, "  stopping") : line;
+        return snapshot.elapsed().toSeconds() > runTime.toSeconds() ? line.with(Style.YELLOW, "  stopping") : line;
     }
 
     /** What the last full seconds were like; the figures of least weight are left out when there is no room. */

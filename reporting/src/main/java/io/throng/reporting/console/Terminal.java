@@ -11,7 +11,7 @@ package io.throng.reporting.console;
  */
 record Terminal(boolean interactive, boolean colour, boolean unicode, int width, int height) {
 
-    private static final int NARROWEST = 20;
+    private static final int NARROWEST = 10;
 
     /** A file or a pipe. */
     static Terminal pipe(boolean unicode, int width) {

@@ -7,7 +7,7 @@ import io.throng.metrics.Verdict;
 /** The one word, the facts behind it, and what is needed to run the same again. */
 final class VerdictLines {
 
-    private static final int MOST_LINES_OF_A_REASON = 4;
+    private static final int MOST_LINES_EACH = 4;
 
     private VerdictLines() {}
 
@@ -15,23 +15,13 @@ final class VerdictLines {
         page.blank();
         page.line(headline(result, page.glyphs()));
         Line bullet = Line.of(Style.DIM, "  " + page.glyphs().bullet + " ");
-        result.reasons().forEach(reason -> page.wrapped(bullet, Style.PLAIN, reason, MOST_LINES_OF_A_REASON));
-        result.reportProblems().forEach(problem -> page.wrapped(bullet, Style.YELLOW, problem, MOST_LINES_OF_A_REASON));
-        if (result.total().interrupted() > 0) {
-            page.wrapped(
-                    bullet,
-                    Style.PLAIN,
-                    HumanNumbers.count(result.total().interrupted())
-                            + " requests cut off by the end of the run; they have no time and are not counted above",
-                    MOST_LINES_OF_A_REASON);
-        }
-        if (result.dropped() > 0) {
-            page.wrapped(
-                    bullet,
-                    Style.PLAIN,
-                    HumanNumbers.count(result.dropped()) + " of " + HumanNumbers.count(result.scheduled())
-                            + " due were never started",
-                    MOST_LINES_OF_A_REASON);
+        result.reasons().forEach(reason -> page.wrapped(bullet, Style.PLAIN, reason, MOST_LINES_EACH));
+        result.reportProblems().forEach(problem -> page.wrapped(bullet, Style.YELLOW, problem, MOST_LINES_EACH));
+        long interrupted = result.total().interrupted();
+        if (interrupted > 0) {
+            String cutOff = HumanNumbers.counted(interrupted, "request")
+                    + " cut off by the end of the run, without a time and not counted above";
+            page.wrapped(bullet, Style.PLAIN, cutOff, MOST_LINES_EACH);
         }
         page.wrapped(
                 Line.of("  "),
@@ -43,7 +33,7 @@ final class VerdictLines {
     private static Line headline(RunResult result, Glyphs glyphs) {
         RequestStats total = result.total();
         return Line.of(style(result.verdict()), sign(result.verdict(), glyphs) + " " + result.verdict())
-                .with("  " + HumanNumbers.count(total.count()) + " requests")
+                .with("  " + HumanNumbers.counted(total.count(), "request"))
                 .with(Style.DIM, " in ")
                 .with(HumanNumbers.length(result.elapsed()))
                 .with(Style.DIM, ", seed ")

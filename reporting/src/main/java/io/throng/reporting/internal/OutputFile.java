@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -58,9 +59,7 @@ public final class OutputFile {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(folder);
             }
-            Path probe = besideOf(target);
-            Files.createFile(probe);
-            Files.delete(probe);
+            probe(folder, besideOf(target));
             return new OutputFile(report, target);
         } catch (IOException e) {
             throw new IOException(
@@ -98,6 +97,15 @@ public final class OutputFile {
         } catch (IOException e) {
             throw failed(e);
         }
+    }
+
+    private static void probe(Path folder, Path file) throws IOException {
+        try {
+            Files.createFile(file);
+        } catch (AccessDeniedException e) {
+            throw new AccessDeniedException(folder.toString());
+        }
+        Files.delete(file);
     }
 
     private static void write(Text text, Path file, OpenOption... options) throws IOException {

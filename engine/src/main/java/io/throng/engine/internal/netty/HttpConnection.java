@@ -44,6 +44,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
     /** Opens the connection and sends the first request when it is open. */
     void open(Call first) {
         serve(first);
+        first.exchange().ownRequest();
         attempt = connector.connect(this);
     }
 

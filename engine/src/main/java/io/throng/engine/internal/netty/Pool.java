@@ -33,6 +33,7 @@ final class Pool {
         } else if (open < most) {
             openFor(call);
         } else {
+            call.exchange().ownRequest();
             waiting.add(call);
         }
     }

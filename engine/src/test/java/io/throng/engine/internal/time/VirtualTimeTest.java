@@ -116,9 +116,9 @@ class VirtualTimeTest {
         assertThat(seen)
                 .containsExactly(
                         "one asks at 5 ms",
-                        "two ticks at 5 ms",
                         "two answers at 5 ms",
                         "one hears at 5 ms",
+                        "two ticks at 5 ms",
                         "two ticks at 6 ms");
     }
 
