@@ -12,6 +12,7 @@ import io.throng.metrics.RunResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 class NginxBooksTest {
 
     private static final long HALF_WAY = 500;
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     @TempDir
     private Path directory;
@@ -94,7 +96,7 @@ class NginxBooksTest {
         Path json = directory.resolve("result.json");
         try (nginx;
                 ForkedProgram program = ForkedProgram.start(Visitors.class, arguments(nginx, json, flags))) {
-            Awaitility.await().until(() -> total(nginx) >= HALF_WAY);
+            Awaitility.await().atMost(LONGEST).until(() -> total(nginx) >= HALF_WAY);
             program.signal(signal);
             assertThat(program.await())
                     .extracting(ForkedProgram.Ended::exitCode)

@@ -18,7 +18,7 @@ import org.awaitility.Awaitility;
 
 /**
  * An nginx with an access log, on a free port of the loopback interface: a server that is not ours and keeps its own
- * books. It serves {@code /}, {@code /missing} (404) and {@code /slow} (about two seconds).
+ * books. It serves {@code /}, {@code /missing} (404) and {@code /slow} (about a second).
  */
 public final class Nginx implements AutoCloseable {
 
@@ -41,7 +41,7 @@ public final class Nginx implements AutoCloseable {
                 listen 127.0.0.1:PORT;
                 default_type application/json;
                 location = / { return 200 '{"ok": true}'; }
-                location = /slow { limit_rate 16; return 200 '{"ok": "but it takes a while to say so"}'; }
+                location = /slow { limit_rate 100; return 200 '{"ok": "but it takes a while to say so"}'; }
                 location / { return 404 '{"ok": false}'; }
               }
             }
