@@ -13,7 +13,7 @@ import io.throng.metrics.RunResult;
  */
 public final class StalledServer {
 
-    private static final int SEARCHES = 400;
+    private static final int SEARCHES = 160;
 
     private StalledServer() {}
 
