@@ -22,7 +22,6 @@ final class Names implements AutoCloseable {
     private final Duration timeout;
     private final AddressResolverGroup<InetSocketAddress> localhost = new LocalhostResolverGroup();
     private @Nullable AddressResolverGroup<InetSocketAddress> dns;
-    private boolean closed;
 
     /** Sockets are made as those resources make them for that loop. */
     Names(LoopResources resources, EventLoop anyLoop, Duration timeout) {
@@ -38,9 +37,6 @@ final class Names implements AutoCloseable {
     }
 
     private synchronized AddressResolverGroup<InetSocketAddress> dns() {
-        if (closed) {
-            throw new IllegalStateException("the run has ended");
-        }
         if (dns == null) {
             dns = new DnsAddressResolverGroup(new DnsNameResolverBuilder()
                     .datagramChannelFactory(() -> resources.onChannel(DatagramChannel.class, anyLoop))
@@ -52,7 +48,6 @@ final class Names implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        closed = true;
         localhost.close();
         if (dns != null) {
             dns.close();

@@ -152,4 +152,16 @@ class TlsTest {
                             FailureKind.TIMEOUT, "no connection to 127.0.0.1:" + origin.port() + " within 2s"));
         }
     }
+
+    @Test
+    void shouldTimeOutWhileConnecting() throws IOException {
+        try (HostileServer silent = new HostileServer(Hostility.STALL);
+                NettyRuntime runtime = new NettyRuntime(1, TRUST_ALL)) {
+            Origin origin = new Origin(true, "127.0.0.1", silent.origin().port(), 0);
+            TestUser user = new TestUser(runtime).timeout(Duration.ofSeconds(1));
+
+            assertThat(user.get(origin, "/"))
+                    .isEqualTo(Ended.failed(FailureKind.TIMEOUT, "no complete response within 1s (not connected)"));
+        }
+    }
 }
