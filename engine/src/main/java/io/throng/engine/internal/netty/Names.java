@@ -32,7 +32,7 @@ final class Names implements AutoCloseable {
 
     /** Who resolves the address, if it needs that. From any thread. */
     AddressResolverGroup<InetSocketAddress> resolver(InetSocketAddress address) {
-        boolean needsDns = address.isUnresolved() && !address.getHostString().equalsIgnoreCase("localhost");
+        boolean needsDns = address.isUnresolved() && !LocalhostResolverGroup.covers(address.getHostString());
         return needsDns ? dns() : localhost;
     }
 

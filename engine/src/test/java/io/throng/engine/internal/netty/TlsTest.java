@@ -114,6 +114,15 @@ class TlsTest {
     }
 
     @Test
+    void shouldTellTheServerWhichHostIsMeant() throws IOException, InterruptedException {
+        Origin origin = serve("shop.localhost", "shop.localhost");
+        try (NettyRuntime runtime = new NettyRuntime(1, TRUST_ALL)) {
+            assertThat(new TestUser(runtime).get(origin, "/").status()).isEqualTo(200);
+            assertThat(server.takeRequest().getHandshakeServerNames()).containsExactly("shop.localhost");
+        }
+    }
+
+    @Test
     void shouldFailWhenTheServerDoesNotSpeakTls() throws IOException {
         try (HostileServer plain = new HostileServer(Hostility.GREET);
                 NettyRuntime runtime = new NettyRuntime(1, TRUST_ALL)) {
