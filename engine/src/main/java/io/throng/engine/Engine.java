@@ -63,8 +63,7 @@ public final class Engine {
     private static Platform platform(Plan plan) {
         HttpSettings http = plan.http();
         int shared = http.sharedConnections().orElse(0);
-        int loops =
-                Math.min(Runtime.getRuntime().availableProcessors(), plan.load().users());
+        int loops = Runtime.getRuntime().availableProcessors();
         NettyRuntime runtime = new NettyRuntime(
                 shared > 0 ? Math.min(loops, shared) : loops,
                 new WireSettings(http.connectTimeout(), http.trustAll(), shared));
