@@ -19,6 +19,7 @@ import io.throng.reporting.console.ConsoleReporter;
 import io.throng.reporting.csv.CsvReporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
