@@ -60,7 +60,7 @@ class ReadmeTest {
 
     @ParameterizedTest
     @MethodSource("javaBlocks")
-    void shouldShowCodeThatCompiles(String block) {
+    void shouldShowCodeThatCompiles(String block) throws Exception {
         assertThat(new Snippet(block).problems()).isEmpty();
     }
 
@@ -70,7 +70,7 @@ class ReadmeTest {
     }
 
     @Test
-    void shouldFindProblemsInCodeThatDoesNotCompile() {
+    void shouldFindProblemsInCodeThatDoesNotCompile() throws Exception {
         assertThat(new Snippet("get(\"/\").nonsense();").problems()).isNotEmpty();
     }
 

@@ -1,10 +1,8 @@
 package io.throng.examples.testing;
 
+import com.sun.source.util.JavacTask;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,13 +34,12 @@ public record Snippet(String code) {
             """;
 
     /** What the compiler has to say against it. */
-    public List<String> problems() {
+    public List<String> problems() throws IOException {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        List<String> options =
-                List.of("-proc:none", "-d", emptyDirectory(), "-cp", System.getProperty("java.class.path"));
-        var unused = ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, diagnostics, options, null, List.of(source()))
-                .call();
+        List<String> options = List.of("-proc:none", "-cp", System.getProperty("java.class.path"));
+        JavacTask task = (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, null, diagnostics, options, null, List.of(source()));
+        var unused = task.analyze();
         return diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
                 .map(Object::toString)
@@ -61,15 +58,5 @@ public record Snippet(String code) {
                 return text;
             }
         };
-    }
-
-    private static String emptyDirectory() {
-        try {
-            Path directory = Files.createTempDirectory("throng-snippet");
-            directory.toFile().deleteOnExit();
-            return directory.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
