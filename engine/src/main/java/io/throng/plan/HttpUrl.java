@@ -77,7 +77,8 @@ public record HttpUrl(boolean secure, String host, int port, String path, String
         throw new IllegalArgumentException("URL is \"" + masked(url) + "\", expected http://host or http://host:port");
     }
 
-    private static String withoutFragment(String path) {
+    /** The path or URL, which must be no template, up to its fragment. */
+    public static String withoutFragment(String path) {
         int fragment = path.indexOf('#');
         return fragment < 0 ? path : path.substring(0, fragment);
     }

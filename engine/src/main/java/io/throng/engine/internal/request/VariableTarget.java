@@ -15,11 +15,18 @@ import java.util.Optional;
  * @param url absolute or relative
  * @param base what relative URLs are appended to
  * @param query the query parameters, joined; empty for none
- * @param headers header lines without Host
+ * @param headers makes the header lines that depend on the URL
+ * @param otherHeaders those that do not
  * @param payload the rest
  */
 record VariableTarget(
-        String method, Rendered url, Optional<HttpUrl> base, Rendered query, HeaderLines headers, Payload payload)
+        String method,
+        Rendered url,
+        Optional<HttpUrl> base,
+        Rendered query,
+        HeaderLines headers,
+        Rendered otherHeaders,
+        Payload payload)
         implements RequestWriter {
 
     @Override
@@ -32,7 +39,8 @@ record VariableTarget(
             out.append((target.path().indexOf('?') < 0 ? "?" : "&") + parameters);
         }
         out.append(" HTTP/1.1\r\n");
-        headers.of(target).appendTo(out, session);
+        out.append(headers.ofTarget(target));
+        otherHeaders.appendTo(out, session);
         payload.appendTo(out, spare, session);
         return origins.origin(target);
     }
@@ -44,6 +52,6 @@ record VariableTarget(
         }
         HttpUrl prefix = base.orElseThrow(() -> new IllegalStateException(
                 "URL is \"" + text + "\" and there is no base URL, expected one that begins with http:// or https://"));
-        return prefix.withPath(RequestCompiler.joined(prefix.path(), text));
+        return prefix.withPath(RequestCompiler.joined(prefix.path(), HttpUrl.withoutFragment(text)));
     }
 }
