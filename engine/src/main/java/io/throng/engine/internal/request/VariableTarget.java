@@ -1,6 +1,7 @@
 package io.throng.engine.internal.request;
 
 import io.throng.engine.internal.session.Escaping;
+import io.throng.engine.internal.session.LambdaException;
 import io.throng.engine.internal.session.Rendered;
 import io.throng.engine.internal.session.UserSession;
 import io.throng.engine.internal.wire.Bytes;
@@ -30,7 +31,7 @@ record VariableTarget(
         implements RequestWriter {
 
     @Override
-    public Origin write(Bytes out, Bytes spare, UserSession session, OriginTable origins) throws Exception {
+    public Origin write(Bytes out, Bytes spare, UserSession session, OriginTable origins) throws LambdaException {
         HttpUrl target = target(url.text(session));
         out.append(method);
         Rendered.constant(target.path(), Escaping.URL).appendTo(out, session);

@@ -34,14 +34,15 @@ class RequestHeadTest {
                 request("GET", ROOT, NO_BODY, field("Authorization", "Bearer #{token}")),
                 TOKEN);
 
-        assertThat(written.text())
-                .isEqualTo("GET / HTTP/1.1\r\n"
-                        + "Host: h:81\r\n"
-                        + "Accept: text/html\r\n"
-                        + "X-General: g\r\n"
-                        + "Authorization: Bearer t0\r\n"
-                        + "User-Agent: throng/1\r\n"
-                        + "\r\n");
+        assertThat(written.text()).isEqualTo("""
+                        GET / HTTP/1.1\r
+                        Host: h:81\r
+                        Accept: text/html\r
+                        X-General: g\r
+                        Authorization: Bearer t0\r
+                        User-Agent: throng/1\r
+                        \r
+                        """);
     }
 
     @ParameterizedTest

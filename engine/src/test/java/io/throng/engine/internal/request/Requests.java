@@ -24,6 +24,7 @@ import java.util.OptionalLong;
 final class Requests {
 
     /** What was written. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Written(Origin origin, byte[] bytes) {
 
         String text() {
