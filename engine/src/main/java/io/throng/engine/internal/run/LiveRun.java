@@ -11,6 +11,7 @@ import io.throng.metrics.Snapshot;
 import io.throng.metrics.internal.Ledger;
 import io.throng.plan.Load;
 import io.throng.plan.Plan;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -25,6 +26,7 @@ import java.util.concurrent.Executor;
 public final class LiveRun {
 
     private static final long SILENCE_NANOS = 5_000_000_000L;
+    private static final Duration LONGEST_END_OF_REPORTS = Duration.ofSeconds(10);
 
     private final Platform platform;
     private final Loop control;
@@ -186,7 +188,7 @@ public final class LiveRun {
 
     private void finish(RunResult complete) {
         try {
-            reports.finish(complete);
+            reports.finish(complete, LONGEST_END_OF_REPORTS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

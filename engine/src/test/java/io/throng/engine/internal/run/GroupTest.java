@@ -14,14 +14,15 @@ import io.throng.plan.Step;
 import io.throng.plan.Wait;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class GroupTest {
 
     private static final Duration TEN_MILLIS = Duration.ofMillis(10);
-    private static final Function<String, Reply> OK_BUT_BAD =
-            line -> line.equals("GET /bad") ? Reply.status(500) : Reply.ok(TEN_MILLIS);
+
+    private static Reply okButBad(String line) {
+        return line.equals("GET /bad") ? Reply.status(500) : Reply.ok(TEN_MILLIS);
+    }
 
     private static Step.Group group(String name, Step... steps) {
         return new Step.Group(name, List.of(steps));
@@ -40,7 +41,9 @@ class GroupTest {
     /** One user, one iteration. */
     private static VirtualRun complete(Step... steps) {
         VirtualRun run = VirtualRun.complete(
-                plan(load -> load.withIterations(1), scenario("s", new Wait.None(), task(1, steps))), 1, OK_BUT_BAD);
+                plan(load -> load.withIterations(1), scenario("s", new Wait.None(), task(1, steps))),
+                1,
+                GroupTest::okButBad);
         Books.assertBalanced(run.result());
         return run;
     }
@@ -92,7 +95,7 @@ class GroupTest {
         VirtualRun run = VirtualRun.start(
                 plan(load -> load, scenario("s", new Wait.None(), task(1, group("o", group("i", pause(60_000)))))),
                 1,
-                OK_BUT_BAD);
+                GroupTest::okButBad);
         run.advance(Duration.ofSeconds(1));
 
         run.live().stopNow();
