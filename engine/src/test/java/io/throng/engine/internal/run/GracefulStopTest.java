@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throng.engine.internal.run.ScriptedWire.Reply;
 import io.throng.metrics.RunResult;
+import io.throng.plan.HttpSettings;
 import io.throng.plan.Plan;
 import io.throng.plan.ScenarioPlan;
 import io.throng.plan.Step;
@@ -16,9 +17,11 @@ import io.throng.plan.Wait;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GracefulStopTest {
@@ -179,6 +182,32 @@ class GracefulStopTest {
         assertThat(run.sentCount("GET /")).isZero();
         assertThat(run.result().elapsed()).isEqualTo(Duration.ofMillis(6_001));
         assertThat(run.result().request("GET", "/login").ok()).isEqualTo(4);
+        assertEverybodyLeftOnce(run);
+    }
+
+    static Stream<Step> longSteps() {
+        Duration day = Duration.ofDays(1);
+        return Stream.of(
+                get("/slow"),
+                new Step.Pause(day, day),
+                new Step.Call("never", session -> subscriber -> {}),
+                new Step.Group("g", List.of(get("/"), new Step.Group("h", List.of(get("/slow"))))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("longSteps")
+    void shouldCutOffWhateverUsersDoAtTheirStart(Step step) {
+        ScenarioPlan slowStart =
+                startingAndStopping(scenario("s", NO_WAIT, task(1, get("/"))), List.of(step), List.of(get("/bye")));
+        HttpSettings none = HttpSettings.DEFAULT;
+        Plan patient = plan(load -> load.withUsers(4).withRunTime(RUN_TIME), slowStart)
+                .withHttp(new HttpSettings(
+                        List.of(), Duration.ofHours(1), none.connectTimeout(), false, none.sharedConnections()));
+
+        VirtualRun run = complete(patient, Map.of("GET /slow", Duration.ofDays(1)));
+
+        assertThat(run.result().elapsed()).isEqualTo(RUN_TIME.plusMillis(10_001));
+        assertThat(run.result().total().failed()).isZero();
         assertEverybodyLeftOnce(run);
     }
 }
