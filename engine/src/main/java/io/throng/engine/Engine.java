@@ -3,6 +3,7 @@ package io.throng.engine;
 import io.throng.engine.internal.compile.PlanCompiler;
 import io.throng.engine.internal.compile.Program;
 import io.throng.engine.internal.netty.NettyRuntime;
+import io.throng.engine.internal.netty.Rehearsal;
 import io.throng.engine.internal.netty.WireSettings;
 import io.throng.engine.internal.run.BlockingThreads;
 import io.throng.engine.internal.run.Lane;
@@ -39,6 +40,7 @@ public final class Engine {
         }
         String version = Version.text();
         Program program = new PlanCompiler(plan, version).compile();
+        Rehearsal.hold();
         RunInfo info = info(plan, version);
         Reports reports = Reports.open(reporters, info);
         LiveRun live = new LiveRun(plan, program, platform(plan), info, reports, Engine::onOwnThread);
@@ -61,8 +63,7 @@ public final class Engine {
     private static Platform platform(Plan plan) {
         HttpSettings http = plan.http();
         int shared = http.sharedConnections().orElse(0);
-        int loops =
-                Math.min(Runtime.getRuntime().availableProcessors(), plan.load().users());
+        int loops = Runtime.getRuntime().availableProcessors();
         NettyRuntime runtime = new NettyRuntime(
                 shared > 0 ? Math.min(loops, shared) : loops,
                 new WireSettings(http.connectTimeout(), http.trustAll(), shared));

@@ -11,6 +11,7 @@ final class Framing {
     private static final byte[] CLOSE = Ascii.bytes("close");
     private static final byte[] KEEP_ALIVE = Ascii.bytes("keep-alive");
     private static final byte[] CHUNKED = Ascii.bytes("chunked");
+    private static final ByteSearch COMMA = new ByteSearch(',');
     private static final long LARGEST_TO_EXTEND = Long.MAX_VALUE / 10 - 1;
 
     private long contentLength;
@@ -29,12 +30,10 @@ final class Framing {
 
     /** Takes notice of a header; answers whether it was one that matters here. */
     boolean header(byte[] line, int from, int colon, int to) throws MalformedResponseException {
-        int valueFrom = Ascii.skipBlanks(line, colon + 1, to);
-        int valueTo = Ascii.dropBlanks(line, valueFrom, to);
         return switch (colon - from) {
-            case 10 -> Ascii.spells(CONNECTION, line, from, colon) && connection(line, valueFrom, valueTo);
-            case 14 -> Ascii.spells(CONTENT_LENGTH, line, from, colon) && contentLength(line, valueFrom, valueTo);
-            case 17 -> Ascii.spells(TRANSFER_ENCODING, line, from, colon) && transferEncoding(line, valueFrom, valueTo);
+            case 10 -> Ascii.spells(CONNECTION, line, from, colon) && connection(line, colon + 1, to);
+            case 14 -> Ascii.spells(CONTENT_LENGTH, line, from, colon) && contentLength(line, colon + 1, to);
+            case 17 -> Ascii.spells(TRANSFER_ENCODING, line, from, colon) && transferEncoding(line, colon + 1, to);
             default -> false;
         };
     }
@@ -42,21 +41,14 @@ final class Framing {
     private boolean connection(byte[] line, int from, int to) {
         int start = from;
         while (start < to) {
-            int comma = nextComma(line, start, to);
-            int end = Ascii.dropBlanks(line, start, comma);
-            close |= Ascii.spells(CLOSE, line, start, end);
-            keepAlive |= Ascii.spells(KEEP_ALIVE, line, start, end);
-            start = Ascii.skipBlanks(line, Math.min(comma + 1, to), to);
+            int comma = COMMA.find(line, start, to);
+            int word = Ascii.skipBlanks(line, start, comma);
+            int wordEnd = Ascii.dropBlanks(line, word, comma);
+            close |= Ascii.spells(CLOSE, line, word, wordEnd);
+            keepAlive |= Ascii.spells(KEEP_ALIVE, line, word, wordEnd);
+            start = comma + 1;
         }
         return true;
-    }
-
-    private static int nextComma(byte[] line, int from, int to) {
-        int at = from;
-        while (at < to && line[at] != ',') {
-            at++;
-        }
-        return at;
     }
 
     private boolean transferEncoding(byte[] line, int from, int to) {
@@ -64,19 +56,20 @@ final class Framing {
         while (lastCoding > from && line[lastCoding - 1] != ',') {
             lastCoding--;
         }
+        int word = Ascii.skipBlanks(line, lastCoding, to);
         transferCoded = true;
-        chunked = Ascii.spells(CHUNKED, line, Ascii.skipBlanks(line, lastCoding, to), to);
+        chunked = Ascii.spells(CHUNKED, line, word, Ascii.dropBlanks(line, word, to));
         return true;
     }
 
     private boolean contentLength(byte[] line, int from, int to) throws MalformedResponseException {
         int start = from;
-        int comma;
-        do {
-            comma = nextComma(line, start, to);
-            oneContentLength(line, start, Ascii.dropBlanks(line, start, comma));
-            start = Ascii.skipBlanks(line, Math.min(comma + 1, to), to);
-        } while (comma < to);
+        while (start <= to) {
+            int comma = COMMA.find(line, start, to);
+            int number = Ascii.skipBlanks(line, start, comma);
+            oneContentLength(line, number, Ascii.dropBlanks(line, number, comma));
+            start = comma + 1;
+        }
         return true;
     }
 

@@ -3,6 +3,9 @@ package io.throng.engine.internal.http;
 /** The form of a header line, such as {@code Content-Type: text/plain}. Messages tell its number, never its value. */
 final class HeaderLine {
 
+    private static final ByteSearch CARRIAGE_RETURN = new ByteSearch('\r');
+    private static final ByteSearch NUL = new ByteSearch('\0');
+
     private HeaderLine() {}
 
     /** Index of the colon after the name. */
@@ -30,11 +33,9 @@ final class HeaderLine {
     }
 
     private static void checkValue(byte[] line, int from, int to, int number) throws MalformedResponseException {
-        for (int i = from; i < to; i++) {
-            if (line[i] == 0 || line[i] == '\r') {
-                throw new MalformedResponseException(
-                        "header line " + number + " has a control character in its value, expected text");
-            }
+        if (CARRIAGE_RETURN.find(line, from, to) < to || NUL.find(line, from, to) < to) {
+            throw new MalformedResponseException(
+                    "header line " + number + " has a control character in its value, expected text");
         }
     }
 }

@@ -9,7 +9,7 @@ import io.throng.engine.internal.wire.Bytes;
  */
 final class LineReader {
 
-    private static final byte LINE_FEED = '\n';
+    private static final ByteSearch LINE_FEED = new ByteSearch('\n');
     private static final byte CARRIAGE_RETURN = '\r';
 
     private final Bytes begun = new Bytes();
@@ -30,10 +30,7 @@ final class LineReader {
 
     /** Reads one line; answers the index after its end, or -1 when the piece ends before the line does. */
     int read(byte[] data, int start, int end) throws MalformedResponseException {
-        int at = start;
-        while (at < end && data[at] != LINE_FEED) {
-            at++;
-        }
+        int at = LINE_FEED.find(data, start, end);
         boolean whole = at < end;
         int next = whole ? at + 1 : end;
         count(next - start);

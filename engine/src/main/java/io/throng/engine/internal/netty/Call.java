@@ -1,5 +1,7 @@
 package io.throng.engine.internal.netty;
 
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
 import io.throng.engine.internal.time.Loop;
 import io.throng.engine.internal.time.Timer;
 import io.throng.engine.internal.wire.Exchange;
@@ -28,6 +30,7 @@ final class Call extends Timer {
     private @Nullable HttpConnection[] own = {};
     private @Nullable HttpConnection connection;
     private @Nullable Fault untold;
+    private byte @Nullable [] heldRequest;
     private boolean underWay;
     private long deadlineNanos;
     private long setForNanos;
@@ -47,6 +50,7 @@ final class Call extends Timer {
             throw new IllegalStateException("the last request of this exchange has not ended");
         }
         underWay = true;
+        heldRequest = null;
         deadlineNanos = loop.clock().nanoTime() + exchange.timeoutNanos();
         if (isSet() && deadlineNanos - setForNanos < 0) {
             loop.cancel(this);
@@ -59,6 +63,26 @@ final class Call extends Timer {
     private void setTimer() {
         setForNanos = deadlineNanos;
         loop.set(this, deadlineNanos);
+    }
+
+    /** Copies the request, as it cannot be written before the send returns. */
+    void holdRequest() {
+        if (heldRequest == null) {
+            heldRequest = Arrays.copyOf(exchange.requestBytes(), exchange.requestLength());
+        }
+    }
+
+    /** The request in a buffer that the caller owns. */
+    ByteBuf request(ByteBufAllocator allocator) {
+        byte[] bytes = heldRequest;
+        heldRequest = null;
+        return bytes == null
+                ? filled(allocator, exchange.requestBytes(), exchange.requestLength())
+                : filled(allocator, bytes, bytes.length);
+    }
+
+    private static ByteBuf filled(ByteBufAllocator allocator, byte[] bytes, int length) {
+        return allocator.ioBuffer(length, length).writeBytes(bytes, 0, length);
     }
 
     /** The connection that serves the request, or is opened for it. */

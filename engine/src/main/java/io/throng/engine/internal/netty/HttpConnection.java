@@ -4,11 +4,12 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.DecoderException;
 import io.throng.engine.internal.http.MalformedResponseException;
 import io.throng.engine.internal.http.ResponseParser;
-import io.throng.engine.internal.wire.Exchange;
 import io.throng.engine.internal.wire.Origin;
 import io.throng.metrics.FailureKind;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +45,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
     /** Opens the connection and sends the first request when it is open. */
     void open(Call first) {
         serve(first);
-        first.exchange().ownRequest();
+        first.holdRequest();
         attempt = connector.connect(this);
     }
 
@@ -58,7 +59,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
         attempt = null;
         channel = open;
         if (call != null) {
-            write(open, call.exchange());
+            write(open, call);
         }
     }
 
@@ -72,17 +73,14 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
     void send(Call next) {
         serve(next);
         if (channel != null) {
-            write(channel, next.exchange());
+            write(channel, next);
         }
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // a failure comes to exceptionCaught
-    private void write(Channel open, Exchange exchange) {
-        parser.begin(exchange);
-        int length = exchange.requestLength();
-        ByteBuf request = open.alloc().ioBuffer(length, length);
-        request.writeBytes(exchange.requestBytes(), 0, length);
-        open.writeAndFlush(request, open.voidPromise());
+    private void write(Channel open, Call next) {
+        parser.begin(next.exchange());
+        open.writeAndFlush(next.request(open.alloc()), open.voidPromise());
     }
 
     @Override
@@ -160,7 +158,8 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        if (cause instanceof Error || (cause instanceof RuntimeException && cause.getCause() == null)) {
+        boolean isOfTheNetwork = cause instanceof IOException || cause instanceof DecoderException;
+        if (!isOfTheNetwork) {
             LOG.error("connection to {} failed", origin, cause);
         }
         if (call == null) {

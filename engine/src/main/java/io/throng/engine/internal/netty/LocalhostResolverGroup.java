@@ -12,14 +12,28 @@ import java.net.InetSocketAddress;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Takes every name for this machine: the addresses of its loopback interface, IPv4 first. */
 final class LocalhostResolverGroup extends AddressResolverGroup<InetSocketAddress> {
 
-    private final List<InetAddress> addresses = Collections.list(NetUtil.LOOPBACK_IF.getInetAddresses()).stream()
-            .filter(InetAddress::isLoopbackAddress)
-            .sorted(Comparator.comparing(address -> !(address instanceof Inet4Address)))
-            .toList();
+    private final List<InetAddress> addresses = loopbackAddresses();
+
+    private static List<InetAddress> loopbackAddresses() {
+        Stream<InetAddress> found = NetUtil.LOOPBACK_IF == null
+                ? Stream.of(NetUtil.LOCALHOST)
+                : Collections.list(NetUtil.LOOPBACK_IF.getInetAddresses()).stream();
+        return found.filter(InetAddress::isLoopbackAddress)
+                .sorted(Comparator.comparing(address -> !(address instanceof Inet4Address)))
+                .toList();
+    }
+
+    /** Whether a name always means this machine. */
+    static boolean covers(String name) {
+        String lowerCase = name.toLowerCase(Locale.ROOT);
+        return lowerCase.equals("localhost") || lowerCase.endsWith(".localhost");
+    }
 
     @Override
     protected AddressResolver<InetSocketAddress> newResolver(EventExecutor executor) {

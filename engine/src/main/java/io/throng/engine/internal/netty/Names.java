@@ -22,7 +22,6 @@ final class Names implements AutoCloseable {
     private final Duration timeout;
     private final AddressResolverGroup<InetSocketAddress> localhost = new LocalhostResolverGroup();
     private @Nullable AddressResolverGroup<InetSocketAddress> dns;
-    private boolean closed;
 
     /** Sockets are made as those resources make them for that loop. */
     Names(LoopResources resources, EventLoop anyLoop, Duration timeout) {
@@ -33,14 +32,11 @@ final class Names implements AutoCloseable {
 
     /** Who resolves the address, if it needs that. From any thread. */
     AddressResolverGroup<InetSocketAddress> resolver(InetSocketAddress address) {
-        boolean needsDns = address.isUnresolved() && !address.getHostString().equalsIgnoreCase("localhost");
+        boolean needsDns = address.isUnresolved() && !LocalhostResolverGroup.covers(address.getHostString());
         return needsDns ? dns() : localhost;
     }
 
     private synchronized AddressResolverGroup<InetSocketAddress> dns() {
-        if (closed) {
-            throw new IllegalStateException("the run has ended");
-        }
         if (dns == null) {
             dns = new DnsAddressResolverGroup(new DnsNameResolverBuilder()
                     .datagramChannelFactory(() -> resources.onChannel(DatagramChannel.class, anyLoop))
@@ -52,7 +48,6 @@ final class Names implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        closed = true;
         localhost.close();
         if (dns != null) {
             dns.close();

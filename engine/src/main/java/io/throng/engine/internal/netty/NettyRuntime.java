@@ -21,14 +21,14 @@ public final class NettyRuntime implements AutoCloseable {
     private final Names names;
     private final Tls tls;
 
-    /** @param loopCount how many loops for users, at least 1 */
+    /** @param loopCount how many loops for users, at least 1, and not more than there are shared connections */
     public NettyRuntime(int loopCount, WireSettings settings) {
         SingleLoopResources controlResources = newResources("throng-control");
         control = new NettyLoop(controlResources.eventLoop());
         names = new Names(controlResources, controlResources.eventLoop(), settings.connectTimeout());
         tls = new Tls(settings.trustAll());
-        for (int number = 1; number <= loopCount; number++) {
-            addLoop(newResources("throng-loop-" + number), settings);
+        for (int index = 0; index < loopCount; index++) {
+            addLoop(newResources("throng-loop-" + (index + 1)), settings, settings.sharedBy(index, loopCount));
         }
     }
 
@@ -38,12 +38,11 @@ public final class NettyRuntime implements AutoCloseable {
         return made;
     }
 
-    private void addLoop(SingleLoopResources on, WireSettings settings) {
+    private void addLoop(SingleLoopResources on, WireSettings settings, int shared) {
         Loop loop = new NettyLoop(on.eventLoop());
         Connector connector = new Connector(loop, on, settings, names, tls);
-        Connections connections = settings.sharedConnections() == 0
-                ? new OwnConnections(connector)
-                : new SharedConnections(connector, settings.sharedConnections());
+        Connections connections =
+                shared == 0 ? new OwnConnections(connector) : new SharedConnections(connector, shared);
         loops.add(loop);
         wires.add(new NettyWire(loop, connections));
     }

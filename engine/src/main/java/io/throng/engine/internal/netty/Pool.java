@@ -33,7 +33,7 @@ final class Pool {
         } else if (open < most) {
             openFor(call);
         } else {
-            call.exchange().ownRequest();
+            call.holdRequest();
             waiting.add(call);
         }
     }
@@ -57,9 +57,12 @@ final class Pool {
         if (!wanted && !connection.isClosed()) {
             idle.addLast(connection);
         }
-        call.received();
-        if (wanted) {
-            pass(connection);
+        try {
+            call.received();
+        } finally {
+            if (wanted) {
+                pass(connection);
+            }
         }
     }
 

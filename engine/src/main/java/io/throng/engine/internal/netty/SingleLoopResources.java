@@ -4,6 +4,8 @@ import io.netty.channel.EventLoop;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.IoHandlerFactory;
 import io.netty.channel.SingleThreadIoEventLoop;
+import io.netty.channel.epoll.Epoll;
+import io.netty.channel.epoll.EpollIoHandler;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.util.concurrent.FastThreadLocalThread;
 import java.time.Duration;
@@ -35,17 +37,9 @@ final class SingleLoopResources implements LoopResources {
     }
 
     private static IoHandlerFactory transport() {
-        return LoopResources.hasNativeSupport() ? epollOrNio() : NioIoHandler.newFactory();
-    }
-
-    /** Epoll is on the class path at run time only, and the native support may be another one. */
-    private static IoHandlerFactory epollOrNio() {
-        try {
-            Class<?> epoll = Class.forName("io.netty.channel.epoll.EpollIoHandler");
-            return (IoHandlerFactory) epoll.getMethod("newFactory").invoke(null);
-        } catch (ReflectiveOperationException e) {
-            return NioIoHandler.newFactory();
-        }
+        return LoopResources.hasNativeSupport() && Epoll.isAvailable()
+                ? EpollIoHandler.newFactory()
+                : NioIoHandler.newFactory();
     }
 
     EventLoop eventLoop() {

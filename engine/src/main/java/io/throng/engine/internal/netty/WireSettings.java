@@ -7,8 +7,8 @@ import java.time.Duration;
  *
  * @param connectTimeout until a connection must be open, name look-up and TLS handshake included; more than zero
  * @param trustAll whether servers are believed without a look at their certificates
- * @param sharedConnections most connections that one loop opens to one origin and shares among its users; 0 when every
- *     user has connections of its own
+ * @param sharedConnections most connections that all loops together open to one origin and share among their users; 0
+ *     when every user has connections of its own
  */
 public record WireSettings(Duration connectTimeout, boolean trustAll, int sharedConnections) {
 
@@ -22,5 +22,19 @@ public record WireSettings(Duration connectTimeout, boolean trustAll, int shared
         if (sharedConnections < 0) {
             throw new IllegalArgumentException("sharedConnections is " + sharedConnections + ", expected 0 or more");
         }
+    }
+
+    /**
+     * How many of the shared connections belong to one of several loops, so that all of them together have exactly as
+     * many as there are.
+     *
+     * @throws IllegalArgumentException when there is not even one for each loop
+     */
+    int sharedBy(int loop, int loops) {
+        if (sharedConnections > 0 && sharedConnections < loops) {
+            throw new IllegalArgumentException("sharedConnections is " + sharedConnections + ", expected " + loops
+                    + " or more, one for each loop");
+        }
+        return sharedConnections / loops + (loop < sharedConnections % loops ? 1 : 0);
     }
 }

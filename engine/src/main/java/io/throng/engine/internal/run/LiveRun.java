@@ -176,7 +176,7 @@ public final class LiveRun {
 
     private void finish(RunResult complete) {
         try {
-            reports.finish(complete);
+            reports.finish(complete.withReportProblems(reports.problems()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {

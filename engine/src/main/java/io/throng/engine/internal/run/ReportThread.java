@@ -110,7 +110,8 @@ final class ReportThread {
     private synchronized void fail(Throwable thrown) {
         if (broken == null) {
             broken = thrown;
-            LOG.warn("report {} failed and is given up: {}", name, message(thrown), thrown);
+            LOG.warn("report {} is given up: {}", name, message(thrown));
+            LOG.debug("report {} threw", name, thrown);
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.throng.engine.internal.wire;
 
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +51,6 @@ public final class Exchange {
     public void keep(boolean headersToo, boolean bodyToo) {
         keepHeaders = headersToo;
         keepBody = bodyToo;
-    }
-
-    /** Makes the request bytes this exchange's own, for a wire that cannot send them before {@link Wire#send} returns. */
-    public void ownRequest() {
-        request = Arrays.copyOf(request, requestLength);
     }
 
     public Answer answer() {

@@ -74,6 +74,11 @@ final class HostileServer implements AutoCloseable {
 
     private void misbehave(Socket socket) throws IOException {
         switch (hostility) {
+            case NONE -> {
+                while (awaitRequest(socket)) {
+                    write(socket, HELLO);
+                }
+            }
             case RESET_ON_ACCEPT -> reset(socket);
             case CLOSE_ON_ACCEPT -> socket.close();
             case GREET -> {

@@ -99,7 +99,7 @@ class HostileServerTest {
 
     private static void check(Hostility hostility, Ended ended) {
         switch (hostility) {
-            case CLOSE_AFTER_RESPONSE, RESET_AFTER_RESPONSE, SPEAK_WHILE_IDLE ->
+            case NONE, CLOSE_AFTER_RESPONSE, RESET_AFTER_RESPONSE, SPEAK_WHILE_IDLE ->
                 assertThat(ended.body()).isEqualTo("hello");
             case GREET -> assertThat(ended.kind()).isEqualTo(FailureKind.PROTOCOL);
             case RESET_IN_BODY, CLOSE_ON_ACCEPT -> assertThat(ended.kind()).isEqualTo(FailureKind.CLOSED);

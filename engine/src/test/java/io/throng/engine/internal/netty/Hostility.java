@@ -2,6 +2,8 @@ package io.throng.engine.internal.netty;
 
 /** What a {@link HostileServer} does to each connection. */
 enum Hostility {
+    /** Answers every request, and keeps the connection. */
+    NONE,
     /** Resets the connection at once. */
     RESET_ON_ACCEPT,
     /** Closes the connection at once. */

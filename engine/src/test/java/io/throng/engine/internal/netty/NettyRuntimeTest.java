@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okhttp3.Headers;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -27,21 +29,38 @@ class NettyRuntimeTest {
 
     @Test
     void shouldLeaveNoThreadBehind() throws IOException {
-        try (MockWebServer server = new MockWebServer()) {
-            server.start();
-            server.enqueue(new MockResponse(200, Headers.EMPTY, ""));
+        try (MockWebServer plain = new MockWebServer();
+                MockWebServer secure = new MockWebServer()) {
+            HeldCertificate certificate = new HeldCertificate.Builder().build();
+            secure.useHttps(new HandshakeCertificates.Builder()
+                    .heldCertificate(certificate)
+                    .build()
+                    .sslSocketFactory());
+            start(plain);
+            start(secure);
             Set<Thread> before = Thread.getAllStackTraces().keySet();
-            NettyRuntime runtime = new NettyRuntime(2, new WireSettings(Duration.ofSeconds(2), false, 0));
+            NettyRuntime runtime = new NettyRuntime(2, new WireSettings(Duration.ofSeconds(5), true, 0));
             TestUser user = new TestUser(runtime);
-            user.get(new Origin(false, "127.0.0.1", server.getPort(), 0), "/");
-            user.get(new Origin(false, "nowhere.invalid", 80, 1), "/");
-            user.get(new Origin(true, "127.0.0.1", server.getPort(), 2), "/");
+            assertThat(user.get(new Origin(false, "127.0.0.1", plain.getPort(), 0), "/")
+                            .isReceived())
+                    .isTrue();
+            assertThat(user.get(new Origin(true, "127.0.0.1", secure.getPort(), 1), "/")
+                            .isReceived())
+                    .isTrue();
+            assertThat(user.get(new Origin(false, "nowhere.invalid", 80, 2), "/")
+                            .isReceived())
+                    .isFalse();
 
             assertThat(ownThreads(before)).isNotEmpty();
             runtime.close();
 
             assertThat(ownThreads(before)).isEmpty();
         }
+    }
+
+    private static void start(MockWebServer server) throws IOException {
+        server.enqueue(new MockResponse(200, Headers.EMPTY, ""));
+        server.start();
     }
 
     /** Threads that were not there before, without those of the server. */

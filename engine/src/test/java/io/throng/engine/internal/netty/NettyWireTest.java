@@ -214,6 +214,29 @@ class NettyWireTest {
     }
 
     @Test
+    void shouldSendALongRequestWhole() throws InterruptedException {
+        String body = "0123456789".repeat(500_000);
+        server.enqueue(ok("got it"));
+
+        assertThat(user.post(origin(), "/", body).body()).isEqualTo("got it");
+        assertThat(server.takeRequest().getBodySize()).isEqualTo(body.length());
+    }
+
+    @Test
+    void shouldKeepToAShorterTimeoutAfterALongerOne() {
+        server.enqueue(ok("quick"));
+        server.enqueue(slow());
+
+        assertThat(user.get(origin(), "/").isReceived()).isTrue();
+        assertThat(user.timeout(Duration.ofSeconds(1)).get(origin(), "/"))
+                .isEqualTo(Ended.failed(FailureKind.TIMEOUT, "no complete response within 1s (nothing received)"));
+    }
+
+    private static MockResponse slow() {
+        return new MockResponse.Builder().headersDelay(20, TimeUnit.SECONDS).build();
+    }
+
+    @Test
     void shouldNotAnswerAfterCancel() throws InterruptedException {
         server.enqueue(
                 new MockResponse.Builder().headersDelay(20, TimeUnit.SECONDS).build());

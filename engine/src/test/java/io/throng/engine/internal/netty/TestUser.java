@@ -9,6 +9,7 @@ import io.throng.engine.internal.wire.Origin;
 import io.throng.engine.internal.wire.Wire;
 import io.throng.metrics.FailureKind;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -47,27 +48,32 @@ final class TestUser implements Answer {
     }
 
     Ended get(Origin origin, String path) {
-        return await(start("GET", origin, path));
+        return await(start("GET", origin, path, "\r\n"));
     }
 
     Ended head(Origin origin, String path) {
-        return await(start("HEAD", origin, path));
+        return await(start("HEAD", origin, path, "\r\n"));
+    }
+
+    Ended post(Origin origin, String path, String body) {
+        return await(start("POST", origin, path, "Content-Length: " + body.length() + "\r\n\r\n" + body));
     }
 
     CompletableFuture<Ended> start(Origin origin, String path) {
-        return start("GET", origin, path);
+        return start("GET", origin, path, "\r\n");
     }
 
-    private CompletableFuture<Ended> start(String method, Origin origin, String path) {
+    private CompletableFuture<Ended> start(String method, Origin origin, String path, String rest) {
         CompletableFuture<Ended> ended = new CompletableFuture<>();
         ending = ended;
         byte[] request =
-                (method + " " + path + " HTTP/1.1\r\nHost: " + origin.host() + "\r\n\r\n").getBytes(ISO_8859_1);
+                (method + " " + path + " HTTP/1.1\r\nHost: " + origin.host() + "\r\n" + rest).getBytes(ISO_8859_1);
         loop.execute(() -> {
             exchange.request(origin, request, request.length, timeout.toNanos(), method.equals("HEAD"));
             exchange.keep(keeps, keeps);
             sending = true;
             wire.send(exchange);
+            Arrays.fill(request, (byte) '?');
             sending = false;
         });
         return ended;

@@ -112,6 +112,15 @@ class TlsTest {
     }
 
     @Test
+    void shouldTellTheServerWhichHostIsMeant() throws IOException, InterruptedException {
+        Origin origin = serve("shop.localhost", "shop.localhost");
+        try (NettyRuntime runtime = new NettyRuntime(1, TRUST_ALL)) {
+            assertThat(new TestUser(runtime).get(origin, "/").status()).isEqualTo(200);
+            assertThat(server.takeRequest().getHandshakeServerNames()).containsExactly("shop.localhost");
+        }
+    }
+
+    @Test
     void shouldFailWhenTheServerDoesNotSpeakTls() throws IOException {
         try (HostileServer plain = new HostileServer(Hostility.GREET);
                 NettyRuntime runtime = new NettyRuntime(1, TRUST_ALL)) {
@@ -148,6 +157,18 @@ class TlsTest {
             assertThat(new TestUser(runtime).get(origin, "/"))
                     .isEqualTo(Ended.failed(
                             FailureKind.TIMEOUT, "no connection to 127.0.0.1:" + origin.port() + " within 2s"));
+        }
+    }
+
+    @Test
+    void shouldTimeOutWhileConnecting() throws IOException {
+        try (HostileServer silent = new HostileServer(Hostility.STALL);
+                NettyRuntime runtime = new NettyRuntime(1, TRUST_ALL)) {
+            Origin origin = new Origin(true, "127.0.0.1", silent.origin().port(), 0);
+            TestUser user = new TestUser(runtime).timeout(Duration.ofSeconds(1));
+
+            assertThat(user.get(origin, "/"))
+                    .isEqualTo(Ended.failed(FailureKind.TIMEOUT, "no complete response within 1s (not connected)"));
         }
     }
 }

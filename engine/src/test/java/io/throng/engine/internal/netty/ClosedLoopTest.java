@@ -1,0 +1,119 @@
+package io.throng.engine.internal.netty;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.throng.engine.internal.wire.Answer;
+import io.throng.engine.internal.wire.Exchange;
+import io.throng.engine.internal.wire.Origin;
+import io.throng.engine.internal.wire.Wire;
+import io.throng.metrics.FailureKind;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Users who send the next request from within the answer to the last, as those without a wait do. */
+class ClosedLoopTest {
+
+    private static final int REQUESTS_EACH = 200;
+    private static final int USERS = 5;
+    private static final byte[] REQUEST = "GET / HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(ISO_8859_1);
+
+    static List<Arguments> servers() {
+        List<Arguments> servers = new ArrayList<>();
+        for (int shared : new int[] {0, 1, 3}) {
+            servers.add(Arguments.of(Hostility.NONE, shared));
+            servers.add(Arguments.of(Hostility.CLOSE_AFTER_REQUEST, shared));
+            servers.add(Arguments.of(Hostility.LONG_BODY, shared));
+            servers.add(Arguments.of(Hostility.CLOSE_AFTER_RESPONSE, shared));
+        }
+        return servers;
+    }
+
+    @ParameterizedTest(name = "{0}, {1} shared connections")
+    @MethodSource("servers")
+    void shouldNotDeepenTheStackWithEachRequest(Hostility hostility, int shared) throws IOException {
+        WireSettings settings = new WireSettings(Duration.ofSeconds(20), false, shared);
+        try (HostileServer server = new HostileServer(hostility);
+                NettyRuntime runtime = new NettyRuntime(1, settings)) {
+            Set<Integer> depths = depthsOfLoops(runtime, server.origin());
+
+            assertThat(depths).allSatisfy(depth -> assertThat(depth).isLessThan(REQUESTS_EACH));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3})
+    void shouldNotDeepenTheStackWithEachRefusal(int shared) throws IOException {
+        WireSettings settings = new WireSettings(Duration.ofSeconds(20), false, shared);
+        HostileServer gone = new HostileServer(Hostility.NONE);
+        gone.close();
+        try (NettyRuntime runtime = new NettyRuntime(1, settings)) {
+            Set<Integer> depths = depthsOfLoops(runtime, gone.origin());
+
+            assertThat(depths).allSatisfy(depth -> assertThat(depth).isLessThan(REQUESTS_EACH));
+        }
+    }
+
+    private static Set<Integer> depthsOfLoops(NettyRuntime runtime, Origin origin) {
+        List<LoopingUser> users = new ArrayList<>();
+        for (int i = 0; i < USERS; i++) {
+            LoopingUser user = new LoopingUser(runtime.wire(0), origin);
+            users.add(user);
+            runtime.loop(0).execute(user::send);
+        }
+        Set<Integer> depths = new HashSet<>();
+        users.forEach(user -> depths.addAll(TestUser.await(user.done)));
+        return depths;
+    }
+
+    private static final class LoopingUser implements Answer {
+
+        private final CompletableFuture<Set<Integer>> done = new CompletableFuture<>();
+        private final Set<Integer> depths = new HashSet<>();
+        private final Exchange exchange = new Exchange(this);
+        private final Wire wire;
+        private final Origin origin;
+        private int answers;
+
+        LoopingUser(Wire wire, Origin origin) {
+            this.wire = wire;
+            this.origin = origin;
+        }
+
+        void send() {
+            exchange.request(
+                    origin, REQUEST, REQUEST.length, Duration.ofSeconds(20).toNanos(), false);
+            wire.send(exchange);
+        }
+
+        @Override
+        public void received() {
+            next();
+        }
+
+        @Override
+        public void failed(FailureKind kind, String message) {
+            next();
+        }
+
+        private void next() {
+            depths.add(StackWalker.getInstance().walk(frames -> (int) frames.count()));
+            answers++;
+            if (answers < REQUESTS_EACH) {
+                send();
+            } else {
+                wire.leave(exchange);
+                done.complete(depths);
+            }
+        }
+    }
+}
