@@ -3,11 +3,13 @@ package io.throng.engine.internal.user;
 import io.throng.engine.internal.check.ReadyCheck;
 import io.throng.engine.internal.check.ReceivedResponse;
 import io.throng.engine.internal.request.RequestWriter;
+import io.throng.engine.internal.session.LambdaException;
 import io.throng.engine.internal.wire.Bytes;
 import io.throng.engine.internal.wire.Exchange;
 import io.throng.engine.internal.wire.Origin;
 import io.throng.metrics.FailureKind;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Sends a request, waits for the response and checks it. */
@@ -59,13 +61,19 @@ public final class RequestInstruction implements Instruction {
             exchange.request(origin, bytes.array(), bytes.length(), timeoutNanos, isHead);
         } catch (IllegalStateException | IllegalArgumentException e) {
             return unbuilt(user, String.valueOf(e.getMessage()));
+        } catch (LambdaException e) {
+            return lambdaThrew(user, Objects.requireNonNull(e.getCause()));
         } catch (Throwable thrown) {
-            user.threw(thrown);
-            return unbuilt(user, thrown.toString());
+            return lambdaThrew(user, thrown);
         }
         exchange.keep(needsHeaders, needsBody);
         worker.wire().send(exchange);
         return false;
+    }
+
+    private boolean lambdaThrew(VirtualUser user, Throwable thrown) {
+        user.threw(thrown);
+        return unbuilt(user, thrown.toString());
     }
 
     private boolean unbuilt(VirtualUser user, String why) {
