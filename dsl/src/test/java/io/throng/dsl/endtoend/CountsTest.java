@@ -78,7 +78,7 @@ class CountsTest {
                 .extracting(failure -> failure.kind() + " " + failure.message() + " " + failure.count())
                 .containsExactlyInAnyOrder(
                         "STATUS status 404 " + server.count("/missing"),
-                        "CHECK jsonPath $.id: expected to exist, found nothing " + server.count("/broken"));
+                        "CHECK expected jsonPath $.id exists, was missing " + server.count("/broken"));
         assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
     }
 
