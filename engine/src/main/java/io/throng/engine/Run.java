@@ -5,6 +5,7 @@ import io.throng.metrics.RunResult;
 import io.throng.metrics.Snapshot;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 
 /** A handle to a run that goes on. Every method may be called from any thread, any number of times. */
 public final class Run implements AutoCloseable {
@@ -36,7 +37,7 @@ public final class Run implements AutoCloseable {
             throw new IllegalArgumentException(
                     "spawn rate is " + usersPerSecond + ", expected more than 0 users per second");
         }
-        live.users(target, usersPerSecond);
+        unlessEnded(() -> live.users(target, usersPerSecond));
     }
 
     /**
@@ -44,12 +45,12 @@ public final class Run implements AutoCloseable {
      * timeout, then {@code onStop} is done, then every report is completed.
      */
     public void stop() {
-        live.stop();
+        unlessEnded(live::stop);
     }
 
     /** Ends the load without waiting for what is under way, and returns at once; reports are completed all the same. */
     public void stopNow() {
-        live.stopNow();
+        unlessEnded(live::stopNow);
     }
 
     /** Completes when the last user has ended, every report is complete, and no thread or socket of the run is left. */
@@ -68,7 +69,7 @@ public final class Run implements AutoCloseable {
                     return live.result().toCompletableFuture().get();
                 } catch (InterruptedException e) {
                     interrupted = true;
-                    live.stop();
+                    stop();
                 } catch (ExecutionException e) {
                     throw new IllegalStateException("the run broke: " + e.getCause(), e);
                 }
@@ -83,7 +84,15 @@ public final class Run implements AutoCloseable {
     /** Stops the run gracefully and waits for its end. */
     @Override
     public void close() {
-        live.stop();
+        stop();
         var unused = await();
+    }
+
+    private static void unlessEnded(Runnable request) {
+        try {
+            request.run();
+        } catch (RejectedExecutionException e) {
+            // the run has ended and its loops are gone, so there is nothing left to change
+        }
     }
 }
