@@ -60,7 +60,7 @@ final class PlanValidator {
         int fixed = plan.scenarios().stream()
                 .mapToInt(scenario -> scenario.fixedCount().orElse(0))
                 .sum();
-        if (fixed > Math.max(0, load.users())) {
+        if (fixed > load.users()) {
             problem("load", "users is " + load.users() + ", but the fixed counts of the scenarios need " + fixed);
         }
     }
