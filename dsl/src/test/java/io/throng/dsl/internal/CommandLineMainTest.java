@@ -155,9 +155,9 @@ class CommandLineMainTest {
                 impossible("-u 0", "load: users is 0, expected 1 or more"),
                 impossible("-t 0", "load: run time is 0s, expected more than 0s"),
                 impossible(
-                        "-u -1 -r NaN -i 0 -H http://",
+                        "-u 0 -r NaN -i 0 -H http://",
                         "base URL: URL is \"http://\", expected http://host or http://host:port",
-                        "load: users is -1, expected 1 or more",
+                        "load: users is 0, expected 1 or more",
                         "load: spawn rate is NaN, expected more than 0 users per second",
                         "load: iterations is 0, expected 1 or more"));
     }
