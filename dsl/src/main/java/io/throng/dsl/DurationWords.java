@@ -21,10 +21,7 @@ abstract class DurationWords {
      * @throws IllegalArgumentException when not a finite number
      */
     public static Duration seconds(double count) {
-        if (Double.isNaN(count) || Double.isInfinite(count)) {
-            throw new IllegalArgumentException("seconds is " + count + ", expected a finite number");
-        }
-        return Duration.ofNanos(Math.round(count * NANOS_PER_SECOND));
+        return ofSeconds("seconds", count, 1);
     }
 
     /**
@@ -33,6 +30,13 @@ abstract class DurationWords {
      * @throws IllegalArgumentException when not a finite number
      */
     public static Duration minutes(double count) {
-        return seconds(count * SECONDS_PER_MINUTE);
+        return ofSeconds("minutes", count, SECONDS_PER_MINUTE);
+    }
+
+    private static Duration ofSeconds(String unit, double count, double secondsPerUnit) {
+        if (!Double.isFinite(count)) {
+            throw new IllegalArgumentException(unit + " is " + count + ", expected a finite number");
+        }
+        return Duration.ofNanos(Math.round(count * secondsPerUnit * NANOS_PER_SECOND));
     }
 }

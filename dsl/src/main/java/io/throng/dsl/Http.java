@@ -22,12 +22,12 @@ public final class Http {
 
     /** Adds a header that every request has, unless it has one of that name itself. */
     public Http header(String name, String value) {
-        return header(Texts.field(name, value));
+        return header(Fields.of(name, value));
     }
 
     /** Adds a header whose value a lambda makes for every request. */
     public Http header(String name, ThrowingFunction<Session, ?> value) {
-        return header(Texts.field(name, value));
+        return header(Fields.of(name, value));
     }
 
     private Http header(Field field) {

@@ -53,12 +53,12 @@ public final class HttpStep implements Step {
 
     /** Adds a header; it replaces general headers of the same name. */
     public HttpStep header(String name, String value) {
-        return header(Texts.field(name, value));
+        return header(Fields.of(name, value));
     }
 
     /** Adds a header whose value a lambda makes. */
     public HttpStep header(String name, ThrowingFunction<Session, ?> value) {
-        return header(Texts.field(name, value));
+        return header(Fields.of(name, value));
     }
 
     private HttpStep header(Field field) {
@@ -73,12 +73,12 @@ public final class HttpStep implements Step {
 
     /** Adds a query parameter; the value is percent-encoded. */
     public HttpStep queryParam(String name, Object value) {
-        return queryParam(Texts.field(name, value));
+        return queryParam(Fields.of(name, value));
     }
 
     /** Adds a query parameter whose value a lambda makes. */
     public HttpStep queryParam(String name, ThrowingFunction<Session, ?> value) {
-        return queryParam(Texts.field(name, value));
+        return queryParam(Fields.of(name, value));
     }
 
     private HttpStep queryParam(Field field) {
@@ -93,12 +93,12 @@ public final class HttpStep implements Step {
 
     /** Adds a form field, sent as {@code application/x-www-form-urlencoded}; replaces a body that is not a form. */
     public HttpStep formParam(String name, Object value) {
-        return formParam(Texts.field(name, value));
+        return formParam(Fields.of(name, value));
     }
 
     /** Adds a form field whose value a lambda makes. */
     public HttpStep formParam(String name, ThrowingFunction<Session, ?> value) {
-        return formParam(Texts.field(name, value));
+        return formParam(Fields.of(name, value));
     }
 
     private HttpStep formParam(Field field) {
@@ -135,9 +135,13 @@ public final class HttpStep implements Step {
         return with(request.name(), request.headers(), request.query(), body, request.timeout(), request.checks());
     }
 
-    /** Adds an Authorization header with user and password. */
+    /**
+     * Adds an Authorization header with user and password.
+     *
+     * @throws IllegalArgumentException when they contain a malformed variable
+     */
     public HttpStep basicAuth(String user, String password) {
-        return header(Texts.basicAuth(user, password));
+        return header(new Credentials(user, password).header());
     }
 
     /** Adds an Authorization header with a bearer token. */

@@ -129,11 +129,12 @@ public final class Scenario {
     /**
      * Begins so many iterations a second in each user: {@link #pacing} with one over the rate.
      *
-     * @throws IllegalArgumentException when not a number above 0
+     * @throws IllegalArgumentException when not a finite number above 0
      */
     public Scenario throughput(double perSecond) {
-        if (!(perSecond > 0)) {
-            throw new IllegalArgumentException("throughput is " + perSecond + ", expected more than 0 per second");
+        if (!(perSecond > 0) || !Double.isFinite(perSecond)) {
+            throw new IllegalArgumentException(
+                    "throughput is " + perSecond + ", expected a finite number above 0 per second");
         }
         return pacing(1 / perSecond);
     }

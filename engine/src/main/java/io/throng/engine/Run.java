@@ -25,7 +25,8 @@ public final class Run implements AutoCloseable {
      * Moves the number of virtual users to another target, evenly in time. When it falls, the newest users stop first,
      * each as gracefully as at the end of a run. Does nothing once the run is ending.
      *
-     * @param target 0 or more
+     * @param target 0 or more; with 0 the run goes on without users until others are asked for, it is stopped or its run
+     *     time is over
      * @param usersPerSecond how many start or stop in a second, more than 0
      * @throws IllegalArgumentException when out of these bounds
      */

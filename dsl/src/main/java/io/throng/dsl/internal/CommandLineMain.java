@@ -9,10 +9,8 @@ import io.throng.plan.InvalidPlanException;
 import io.throng.plan.Plan;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** A load test as a command: flags in, exit code out. */
 public final class CommandLineMain {
@@ -31,7 +29,7 @@ public final class CommandLineMain {
 
     CommandLineMain(Plan plan, List<Reporter> reporters, PrintStream out, PrintStream err) {
         this.plan = plan;
-        this.reporters = reporters;
+        this.reporters = List.copyOf(reporters);
         this.out = out;
         this.err = err;
     }
@@ -41,9 +39,10 @@ public final class CommandLineMain {
         System.exit(new CommandLineMain(plan, reporters, System.out, System.err).run(args));
     }
 
+    /** Runs the command and returns its exit code. */
     int run(String... args) {
         Flags flags = new Flags();
-        CommandLine line = new CommandLine(flags).setCommandName("java … ");
+        CommandLine line = new CommandLine(flags).setExpandAtFiles(false);
         try {
             var unused = line.parseArgs(args);
             if (flags.help) {
@@ -52,30 +51,14 @@ public final class CommandLineMain {
             }
             List<Reporter> all = new FlagReports(flags, line).applyTo(reporters);
             return run(flags.applyTo(plan), flags.list, all);
-        } catch (UnmatchedArgumentException e) {
-            return refuse(unknown(e), USAGE);
         } catch (ParameterException e) {
-            return refuse(String.valueOf(e.getMessage()), USAGE);
-        } catch (InvalidPlanException | IllegalStateException e) {
-            return refuse(String.valueOf(e.getMessage()), COULD_NOT_START);
-        }
-    }
-
-    private static String unknown(UnmatchedArgumentException e) {
-        String given = e.getUnmatched().get(0);
-        String hint = e.getSuggestions().stream()
-                .findFirst()
-                .map(known -> ", did you mean " + known + "?")
-                .orElse("");
-        return "unknown flag " + given + hint;
-    }
-
-    private int refuse(String message, int code) {
-        err.println(message);
-        if (code == USAGE) {
+            err.println(WrongUsage.sentence(e));
             err.println("--help lists all flags");
+            return USAGE;
+        } catch (InvalidPlanException | IllegalStateException e) {
+            err.println(e.getMessage());
+            return COULD_NOT_START;
         }
-        return code;
     }
 
     private int run(Plan changed, boolean list, List<Reporter> all) {
@@ -83,21 +66,15 @@ public final class CommandLineMain {
             out.print(changed.describe());
             return PASSED;
         }
-        AtomicInteger signal = new AtomicInteger();
-        Run run = Engine.start(changed, all);
-        Signals signals = Signals.handledBy(number -> stop(run, signal, number));
-        RunResult result = run.await();
-        signals.release();
-        result.reportProblems().forEach(err::println);
-        return signal.get() == 0 ? code(result.verdict()) : SIGNAL + signal.get();
-    }
-
-    /** The first signal lets running iterations end, another one does not wait for them. */
-    private static void stop(Run run, AtomicInteger first, int number) {
-        if (first.compareAndSet(0, number)) {
-            run.stop();
-        } else {
-            run.stopNow();
+        StopSignals signals = new StopSignals();
+        try {
+            Run run = Engine.start(changed, all);
+            signals.stop(run);
+            RunResult result = run.await();
+            result.reportProblems().forEach(err::println);
+            return signals.first().isPresent() ? SIGNAL + signals.first().getAsInt() : code(result.verdict());
+        } finally {
+            signals.release();
         }
     }
 

@@ -15,14 +15,14 @@ final class DurationFlag implements ITypeConverter<Duration> {
     public Duration convert(String value) {
         Matcher matcher = FORM.matcher(value);
         if (value.isEmpty() || !matcher.matches()) {
-            throw new TypeConversionException("is \"" + value + "\", expected a duration such as 20, 20s, 3m or 1h20m");
+            throw new TypeConversionException("not a duration");
         }
         try {
             return Duration.ofHours(number(matcher.group(1)))
                     .plusMinutes(number(matcher.group(2)))
                     .plusSeconds(number(matcher.group(3)));
         } catch (NumberFormatException | ArithmeticException e) {
-            throw new TypeConversionException("is \"" + value + "\", expected a shorter duration");
+            throw new TypeConversionException("too long");
         }
     }
 

@@ -6,6 +6,7 @@ import io.throng.reporting.csv.CsvReporter;
 import io.throng.reporting.json.JsonReporter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -29,24 +30,32 @@ final class FlagReports {
         List<Reporter> reporters = new ArrayList<>(program);
         if (flags.csv != null) {
             reporters.removeIf(CsvReporter.class::isInstance);
-            reporters.add(CsvReporter.to(flags.csv));
+            reporters.add(made("--csv", CsvReporter::to, flags.csv));
         }
         if (flags.json != null) {
             reporters.removeIf(JsonReporter.class::isInstance);
-            reporters.add(JsonReporter.to(flags.json));
+            reporters.add(made("--json", JsonReporter::to, flags.json));
         }
         if (flags.csvFullHistory) {
             requireCsv(reporters);
             reporters.replaceAll(reporter -> reporter instanceof CsvReporter csv ? csv.fullHistory() : reporter);
         }
         if (reporters.stream().noneMatch(ConsoleReporter.class::isInstance)) {
-            reporters.add(0, ConsoleReporter.toStdout());
+            reporters.add(ConsoleReporter.toStdout());
         }
         if (flags.onlySummary) {
             reporters.replaceAll(
                     reporter -> reporter instanceof ConsoleReporter console ? console.onlySummary() : reporter);
         }
         return reporters;
+    }
+
+    private Reporter made(String flag, Function<String, Reporter> reporter, String path) {
+        try {
+            return reporter.apply(path);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(line, flag + ": " + e.getMessage(), e);
+        }
     }
 
     private void requireCsv(List<Reporter> reporters) {

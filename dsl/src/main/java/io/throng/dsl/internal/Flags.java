@@ -9,34 +9,42 @@ import picocli.CommandLine.Option;
 
 /** The flags of {@code main}: those of Locust where it has them. A flag that is given overrides the program. */
 @Command(
+        name = "java",
+        customSynopsis = "java <your load test> [flags]",
+        descriptionHeading = "%n",
+        description = "Runs this load test. A flag overrides what the program says.",
+        optionListHeading = "%nFlags:%n",
         sortOptions = false,
         usageHelpAutoWidth = true,
-        description = "Runs this load test. A flag overrides what the program says.",
-        footer = {
-            "",
-            "Exit codes: 0 passed, 1 failed or no data, 2 wrong flags, 3 untrustworthy, 4 could not start, 130 or 143"
-                    + " stopped by a signal."
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "  0:passed",
+            "  1:failed, or not a single request was made",
+            "  2:wrong flags",
+            "  3:untrustworthy: this machine could not keep up",
+            "  4:could not start",
+            "130:stopped by Ctrl-C; 143 when by the termination signal. All reports are complete."
         })
 final class Flags {
 
     @Option(
             names = {"-H", "--host"},
             paramLabel = "URL",
-            description = "Base URL, such as http://localhost:8080.")
+            description = "Base URL of the server, such as http://localhost:8080.")
     @Nullable
     String host;
 
     @Option(
             names = {"-u", "--users"},
             paramLabel = "N",
-            description = "Virtual users.")
+            description = "How many virtual users there are.")
     @Nullable
     Integer users;
 
     @Option(
             names = {"-r", "--spawn-rate"},
             paramLabel = "N",
-            description = "Users started per second.")
+            description = "How many of them start per second.")
     @Nullable
     Double spawnRate;
 
@@ -44,14 +52,14 @@ final class Flags {
             names = {"-t", "--run-time"},
             paramLabel = "TIME",
             converter = DurationFlag.class,
-            description = "Length of the load: 20, 20s, 3m, 1h20m.")
+            description = "How long the load lasts: 20, 20s, 3m or 1h20m.")
     @Nullable
     Duration runTime;
 
     @Option(
             names = {"-i", "--iterations"},
             paramLabel = "N",
-            description = "Iterations of each user.")
+            description = "How many iterations each user does.")
     @Nullable
     Long iterations;
 
@@ -59,26 +67,29 @@ final class Flags {
             names = {"-s", "--stop-timeout"},
             paramLabel = "TIME",
             converter = DurationFlag.class,
-            description = "Time for running iterations at the end.")
+            description = "How long running iterations may take at the end.")
     @Nullable
     Duration stopTimeout;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of all random choices.")
+    @Option(names = "--seed", paramLabel = "N", description = "What all random choices come from.")
     @Nullable
     Long seed;
 
-    @Option(names = "--csv", paramLabel = "PREFIX", description = "Write CSV files beginning with this path.")
+    @Option(
+            names = "--csv",
+            paramLabel = "PREFIX",
+            description = "Write CSV files whose paths begin so, such as results/api.")
     @Nullable
     String csv;
 
-    @Option(names = "--csv-full-history", description = "Write every series into the CSV history.")
+    @Option(names = "--csv-full-history", description = "Write every series into the CSV history too.")
     boolean csvFullHistory;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write the result as JSON.")
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the result as JSON, such as results/api.json.")
     @Nullable
     String json;
 
-    @Option(names = "--only-summary", description = "Print nothing while the test runs.")
+    @Option(names = "--only-summary", description = "Print nothing before the run has ended.")
     boolean onlySummary;
 
     @Option(names = "--headless", description = "Accepted for Locust's sake: there is no web page to wait for.")
@@ -86,7 +97,7 @@ final class Flags {
 
     @Option(
             names = {"-l", "--list"},
-            description = "Describe the test and exit.")
+            description = "Describe this load test and exit.")
     boolean list;
 
     @Option(

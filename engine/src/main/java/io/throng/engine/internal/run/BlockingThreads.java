@@ -1,5 +1,7 @@
 package io.throng.engine.internal.run;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -13,6 +15,7 @@ public final class BlockingThreads implements Executor, AutoCloseable {
     private static final int IDLE_SECONDS = 10;
 
     private final ThreadPoolExecutor pool;
+    private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
 
     public BlockingThreads() {
         AtomicInteger number = new AtomicInteger();
@@ -20,6 +23,8 @@ public final class BlockingThreads implements Executor, AutoCloseable {
                 MOST_THREADS, MOST_THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
                     Thread thread = new Thread(task, "throng-blocking-" + number.incrementAndGet());
                     thread.setDaemon(true);
+                    threads.removeIf(other -> other.getState() == Thread.State.TERMINATED);
+                    threads.add(thread);
                     return thread;
                 });
         pool.allowCoreThreadTimeOut(true);
@@ -35,7 +40,11 @@ public final class BlockingThreads implements Executor, AutoCloseable {
     public void close() {
         pool.shutdownNow();
         try {
-            boolean unused = pool.awaitTermination(1, TimeUnit.SECONDS);
+            if (pool.awaitTermination(1, TimeUnit.SECONDS)) {
+                for (Thread thread : threads) {
+                    thread.join();
+                }
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

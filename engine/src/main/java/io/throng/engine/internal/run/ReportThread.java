@@ -43,10 +43,9 @@ final class ReportThread {
         notifyAll();
     }
 
-    /** Hands over the end; what still waits gives way to the last snapshot. */
+    /** Hands over the end, which comes after the snapshot that may still wait. */
     synchronized void finish(RunResult end) {
         result = end;
-        waiting = null;
         notifyAll();
     }
 
@@ -90,7 +89,7 @@ final class ReportThread {
         }
     }
 
-    /** The next snapshot, or null when the run has ended. */
+    /** The next snapshot, or null when there is none and the run has ended. */
     private synchronized @Nullable Snapshot take() throws InterruptedException {
         while (waiting == null && result == null) {
             wait();

@@ -15,12 +15,13 @@ public sealed interface Rendered {
     /**
      * Writes the text as it is for this session.
      *
-     * @throws Exception what a lambda throws, or {@link UnsetVariableException}
+     * @throws LambdaException when a lambda throws
+     * @throws IllegalStateException when a variable is not set, or a value cannot go where the text goes
      */
-    void appendTo(Bytes out, UserSession session) throws Exception;
+    void appendTo(Bytes out, UserSession session) throws LambdaException;
 
     /** The same as a string. */
-    default String text(UserSession session) throws Exception {
+    default String text(UserSession session) throws LambdaException {
         Bytes out = new Bytes();
         appendTo(out, session);
         return new String(out.array(), 0, out.length(), StandardCharsets.UTF_8);
@@ -50,15 +51,23 @@ public sealed interface Rendered {
     /** What a lambda returns. */
     record Lambda(Computed computed, Escaping escaping) implements Rendered {
         @Override
-        public void appendTo(Bytes out, UserSession session) throws Exception {
-            escaping.append(String.valueOf(computed.function().apply(session)), out);
+        public void appendTo(Bytes out, UserSession session) throws LambdaException {
+            escaping.append(result(session), out);
+        }
+
+        private String result(UserSession session) throws LambdaException {
+            try {
+                return String.valueOf(computed.function().apply(session));
+            } catch (Throwable thrown) {
+                throw new LambdaException(thrown);
+            }
         }
     }
 
     /** One after the other. */
     record Sequence(List<Rendered> parts) implements Rendered {
         @Override
-        public void appendTo(Bytes out, UserSession session) throws Exception {
+        public void appendTo(Bytes out, UserSession session) throws LambdaException {
             for (Rendered part : parts) {
                 part.appendTo(out, session);
             }

@@ -3,6 +3,7 @@ package io.throng.engine.internal.user;
 import io.throng.engine.internal.check.ReadyCheck;
 import io.throng.engine.internal.check.ReceivedResponse;
 import io.throng.engine.internal.request.RequestWriter;
+import io.throng.engine.internal.session.LambdaException;
 import io.throng.engine.internal.wire.Bytes;
 import io.throng.engine.internal.wire.Exchange;
 import io.throng.engine.internal.wire.Origin;
@@ -57,11 +58,11 @@ public final class RequestInstruction implements Instruction {
         try {
             Origin origin = writer.write(bytes, worker.spare(), user.session(), worker.origins());
             exchange.request(origin, bytes.array(), bytes.length(), timeoutNanos, isHead);
+        } catch (LambdaException e) {
+            user.threw(e.thrown());
+            return unbuilt(user, e.thrown().toString());
         } catch (IllegalStateException | IllegalArgumentException e) {
             return unbuilt(user, String.valueOf(e.getMessage()));
-        } catch (Throwable thrown) {
-            user.threw(thrown);
-            return unbuilt(user, thrown.toString());
         }
         exchange.keep(needsHeaders, needsBody);
         worker.wire().send(exchange);
