@@ -3,6 +3,7 @@ package io.throng.engine.internal.run;
 import io.throng.metrics.Report;
 import io.throng.metrics.RunResult;
 import io.throng.metrics.Snapshot;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,15 @@ final class ReportThread {
 
     void start() {
         thread.start();
+    }
+
+    /** Closes a report that was never started. */
+    void close() {
+        try {
+            report.close();
+        } catch (IOException e) {
+            fail(e);
+        }
     }
 
     /** Hands over a snapshot; never waits. */
@@ -75,15 +85,15 @@ final class ReportThread {
     }
 
     private void work() {
-        try {
+        try (Report open = report) {
             Snapshot next = take();
             while (next != null) {
-                report.snapshot(next);
+                open.snapshot(next);
                 next = take();
             }
             RunResult end = end();
-            report.snapshot(end.last());
-            report.finish(end);
+            open.snapshot(end.last());
+            open.finish(end);
         } catch (Throwable thrown) {
             fail(thrown);
         }

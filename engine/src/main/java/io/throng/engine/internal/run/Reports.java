@@ -42,6 +42,7 @@ public final class Reports {
             }
         }
         if (!refusals.isEmpty()) {
+            threads.forEach(ReportThread::close);
             throw new ReportsRefusedException(refusals);
         }
         return new Reports(threads);

@@ -44,6 +44,11 @@ class ReportsTest {
         public void finish(RunResult result) {
             notes.add("finish");
         }
+
+        @Override
+        public void close() {
+            notes.add("close");
+        }
     }
 
     private static Snapshot second(int number, boolean last) {
@@ -140,7 +145,7 @@ class ReportsTest {
         assertThat(reports.problems())
                 .filteredOn(problem -> problem.startsWith("report number 1"))
                 .containsExactly("report number 1: No space left on device");
-        assertThat(notes.notes).endsWith("last 3", "finish");
+        assertThat(notes.notes).endsWith("last 3", "finish", "close");
     }
 
     @Test
@@ -222,5 +227,42 @@ class ReportsTest {
 
         assertThat(run.result().verdict()).isEqualTo(Verdict.PASSED);
         assertThat(run.result().reportProblems()).containsExactly("report number 1: disk");
+    }
+
+    @Test
+    void shouldCloseWhatIsOpenWhenAnotherReportIsRefused() {
+        Notes notes = new Notes();
+        Reporter refusing = info -> {
+            throw new IOException("no room");
+        };
+
+        assertThatThrownBy(() -> Reports.open(List.of(info -> notes, refusing), INFO))
+                .hasMessageContaining("no room");
+
+        assertThat(notes.notes).containsExactly("close");
+    }
+
+    @Test
+    void shouldCloseOnceWhetherAReportIsCompleteOrThrew() throws Exception {
+        Notes complete = new Notes();
+        Notes broken = new Notes();
+        Report throwing = new Report() {
+            @Override
+            public void snapshot(Snapshot snapshot) throws IOException {
+                throw new IOException("disk full");
+            }
+
+            @Override
+            public void close() {
+                broken.close();
+            }
+        };
+        Reports reports = started(info -> complete, info -> throwing);
+
+        reports.finish(result(1), LONG);
+
+        assertThat(complete.notes).containsExactly("last 1", "finish", "close");
+        assertThat(broken.notes).containsExactly("close");
+        assertThat(reports.problems()).containsExactly("report number 2: disk full");
     }
 }
