@@ -25,13 +25,17 @@ public final class DemoApi implements AutoCloseable {
     private final DisposableServer server;
 
     private DemoApi(int port) {
-        DemoRoutes routes = new DemoRoutes(loops.onServer(true), this::countRequest);
-        server = HttpServer.create()
-                .host(LOOPBACK)
-                .port(port)
-                .runOn(loops)
-                .route(routes)
-                .bindNow();
+        try {
+            server = HttpServer.create()
+                    .host(LOOPBACK)
+                    .port(port)
+                    .runOn(loops)
+                    .route(new DemoRoutes(loops.onServer(true), this::countRequest))
+                    .bindNow();
+        } catch (RuntimeException e) {
+            endThread();
+            throw e;
+        }
     }
 
     /** Starts an API on a free port. */
@@ -70,6 +74,10 @@ public final class DemoApi implements AutoCloseable {
     @Override
     public void close() {
         server.disposeNow(LONGEST_END);
+        endThread();
+    }
+
+    private void endThread() {
         loops.disposeLater(Duration.ZERO, LONGEST_END).block(LONGEST_END);
     }
 }

@@ -4,7 +4,6 @@ import static io.throng.dsl.Throng.*;
 
 import io.throng.engine.Run;
 import io.throng.metrics.RunResult;
-import io.throng.metrics.Snapshot;
 import java.util.concurrent.CountDownLatch;
 
 /** How do I steer a run from outside? {@code start()} returns at once with a handle: look, change the users, stop. */
@@ -19,21 +18,15 @@ public final class StopWhenSatisfied {
                 .baseUrl(baseUrl)
                 .users(4)
                 .spawnRate(100)
-                .report(reporter(snapshot -> countDownWhen(has(requests, snapshot), enough)))
+                .report(reporter(now -> {
+                    if (now.total().count() >= requests) {
+                        enough.countDown();
+                    }
+                }))
                 .start()) {
             enough.await();
             run.stop();
             return run.await();
-        }
-    }
-
-    private static boolean has(long requests, Snapshot snapshot) {
-        return snapshot.total().count() >= requests;
-    }
-
-    private static void countDownWhen(boolean condition, CountDownLatch latch) {
-        if (condition) {
-            latch.countDown();
         }
     }
 

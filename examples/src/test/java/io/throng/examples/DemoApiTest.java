@@ -72,12 +72,21 @@ class DemoApiTest {
     @Test
     void shouldListenOnTheGivenPort() {
         int port = URI.create(api.baseUrl()).getPort();
-        assertThatThrownBy(() -> DemoApi.start(port)).isInstanceOf(ChannelBindException.class);
         api.close();
 
         try (DemoApi other = DemoApi.start(port)) {
             assertThat(other.baseUrl()).isEqualTo("http://127.0.0.1:" + port);
         }
+    }
+
+    @Test
+    void shouldLeaveNoThreadWhenThePortIsTaken() {
+        int port = URI.create(api.baseUrl()).getPort();
+        List<String> before = threads();
+
+        assertThatThrownBy(() -> DemoApi.start(port)).isInstanceOf(ChannelBindException.class);
+
+        assertThat(threads()).hasSameSizeAs(before);
     }
 
     @Test
