@@ -14,8 +14,8 @@ import io.throng.metrics.Failure;
 import io.throng.metrics.FailureKind;
 import io.throng.metrics.RunResult;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
@@ -132,15 +132,16 @@ class ConnectionsTest {
     @Test
     void shouldBalanceItsBooksWhenTheServerDiesInTheMiddle() {
         AtomicInteger answers = new AtomicInteger();
-        AtomicReference<CountingServer> server = new AtomicReference<>();
-        server.set(CountingServer.answering(request -> {
+        CompletableFuture<CountingServer> made = new CompletableFuture<>();
+        CountingServer server = CountingServer.answering(request -> {
             if (answers.incrementAndGet() > 100) {
-                server.get().close();
+                made.join().close();
             }
             return Answer.ok("");
-        }));
+        });
+        boolean unused = made.complete(server);
 
-        RunResult result = visit(server.get().url()).run();
+        RunResult result = visit(server.url()).run();
 
         // answers that were under way when it died are lost, one of each other user at most
         assertThat(result.total().ok()).isBetween(100L - 11, 100L);
