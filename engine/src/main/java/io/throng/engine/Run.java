@@ -25,7 +25,8 @@ public final class Run implements AutoCloseable {
      * Moves the number of virtual users to another target, evenly in time. When it falls, the newest users stop first,
      * each as gracefully as at the end of a run. Does nothing once the run is ending.
      *
-     * @param target 0 or more
+     * @param target 0 or more; with 0 the run goes on without users until others are asked for, it is stopped or its run
+     *     time is over
      * @param usersPerSecond how many start or stop in a second, more than 0
      * @throws IllegalArgumentException when out of these bounds
      */
@@ -37,7 +38,7 @@ public final class Run implements AutoCloseable {
             throw new IllegalArgumentException(
                     "spawn rate is " + usersPerSecond + ", expected more than 0 users per second");
         }
-        unlessEnded(() -> live.users(target, usersPerSecond));
+        tell(() -> live.users(target, usersPerSecond));
     }
 
     /**
@@ -45,12 +46,20 @@ public final class Run implements AutoCloseable {
      * timeout, then {@code onStop} is done, then every report is completed.
      */
     public void stop() {
-        unlessEnded(live::stop);
+        tell(live::stop);
     }
 
     /** Ends the load without waiting for what is under way, and returns at once; reports are completed all the same. */
     public void stopNow() {
-        unlessEnded(live::stopNow);
+        tell(live::stopNow);
+    }
+
+    private static void tell(Runnable message) {
+        try {
+            message.run();
+        } catch (RejectedExecutionException e) {
+            // the run has ended, and its loops are gone: nothing is left to be changed
+        }
     }
 
     /** Completes when the last user has ended, every report is complete, and no thread or socket of the run is left. */
@@ -86,13 +95,5 @@ public final class Run implements AutoCloseable {
     public void close() {
         stop();
         var unused = await();
-    }
-
-    private static void unlessEnded(Runnable request) {
-        try {
-            request.run();
-        } catch (RejectedExecutionException e) {
-            // the run has ended and its loops are gone, so there is nothing left to change
-        }
     }
 }

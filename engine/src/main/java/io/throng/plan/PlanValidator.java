@@ -1,7 +1,5 @@
 package io.throng.plan;
 
-import io.throng.plan.internal.Durations;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,14 +27,21 @@ final class PlanValidator {
 
     private void baseUrl() {
         if (!plan.baseUrl().isEmpty()) {
-            refuseThrown("base URL", () -> HttpUrl.parse(plan.baseUrl()));
+            refuse("base URL", thrownBy(this::parseBaseUrl));
+        }
+    }
+
+    private void parseBaseUrl() {
+        if (HttpUrl.parse(plan.baseUrl()).path().indexOf('?') >= 0) {
+            throw new IllegalArgumentException(
+                    "URL is \"" + HttpUrl.masked(plan.baseUrl()) + "\" with a query, expected nothing behind the path");
         }
     }
 
     private void http() {
         HttpSettings http = plan.http();
-        positive("http", "request timeout", http.requestTimeout());
-        positive("http", "connect timeout", http.connectTimeout());
+        refuse("http", TimeLimits.positive("request timeout", http.requestTimeout()));
+        refuse("http", TimeLimits.positive("connect timeout", http.connectTimeout()));
         if (http.sharedConnections().isPresent() && http.sharedConnections().getAsInt() < 1) {
             problem("http", "shared connections are " + http.sharedConnections().getAsInt() + ", expected 1 or more");
         }
@@ -51,16 +56,14 @@ final class PlanValidator {
         if (!(load.spawnRate() > 0) || Double.isInfinite(load.spawnRate())) {
             problem("load", "spawn rate is " + load.spawnRate() + ", expected more than 0 users per second");
         }
-        load.runTime().ifPresent(time -> positive("load", "run time", time));
+        load.runTime().ifPresent(time -> refuse("load", TimeLimits.positive("run time", time)));
         oneOrMore("iterations", load.iterations());
         oneOrMore("total iterations", load.totalIterations());
-        if (load.stopTimeout().isNegative()) {
-            problem("load", "stop timeout is " + Durations.text(load.stopTimeout()) + ", expected 0s or more");
-        }
-        int fixed = plan.scenarios().stream()
-                .mapToInt(scenario -> scenario.fixedCount().orElse(0))
+        refuse("load", TimeLimits.notNegative("stop timeout", load.stopTimeout()));
+        long fixed = plan.scenarios().stream()
+                .mapToLong(scenario -> scenario.fixedCount().orElse(0))
                 .sum();
-        if (fixed > load.users()) {
+        if (load.users() >= 1 && fixed > load.users()) {
             problem("load", "users is " + load.users() + ", but the fixed counts of the scenarios need " + fixed);
         }
     }
@@ -97,6 +100,7 @@ final class PlanValidator {
         if (scenario.tasks().isEmpty()) {
             problem(path, "there is no task, expected one at least: .task(get(\"/\"))");
         }
+        weights(path, scenario.tasks());
         for (TaskPlan task : scenario.tasks()) {
             String taskPath = path + " > task \"" + task.name() + "\"";
             if (task.weight() < 1) {
@@ -108,14 +112,24 @@ final class PlanValidator {
             steps(taskPath, task.steps());
         }
         steps(path + " > on stop", scenario.onStop());
-        new VariableValidator(path, scenario, this::problem).validate();
+        new VariableValidator(path, scenario, plan.http().headers(), this::problem).validate();
+    }
+
+    private void weights(String path, List<TaskPlan> tasks) {
+        long together = tasks.stream().mapToLong(TaskPlan::weight).sum();
+        if (together > Integer.MAX_VALUE) {
+            problem(
+                    path,
+                    "the weights of the tasks are " + together + " together, expected " + Integer.MAX_VALUE
+                            + " at most");
+        }
     }
 
     private void thinkTime(String path, Wait wait) {
         if (wait instanceof Wait.Between between) {
-            range(path, "wait", between.min(), between.max());
+            refuse(path, TimeLimits.range("wait", between.min(), between.max()));
         } else if (wait instanceof Wait.Pacing pacing) {
-            positive(path, "pacing", pacing.period());
+            refuse(path, TimeLimits.positive("pacing", pacing.period()));
         }
     }
 
@@ -125,7 +139,7 @@ final class PlanValidator {
             if (step instanceof Step.Request request) {
                 new StepValidator(stepPath, plan, this::problem).request(request);
             } else if (step instanceof Step.Pause pause) {
-                range(stepPath, "pause", pause.min(), pause.max());
+                refuse(stepPath, TimeLimits.range("pause", pause.min(), pause.max()));
             } else if (step instanceof Step.Group group) {
                 if (group.steps().isEmpty()) {
                     problem(stepPath, "there is no step, expected one at least");
@@ -135,26 +149,8 @@ final class PlanValidator {
         }
     }
 
-    private void range(String path, String what, Duration min, Duration max) {
-        if (min.isNegative()) {
-            problem(path, what + " is at least " + Durations.text(min) + ", expected 0s or more");
-        }
-        if (min.compareTo(max) > 0) {
-            problem(
-                    path,
-                    what + " is " + Durations.text(min) + " to " + Durations.text(max)
-                            + ", expected the smaller one first");
-        }
-    }
-
-    private void positive(String path, String what, Duration duration) {
-        if (duration.isNegative() || duration.isZero()) {
-            problem(path, what + " is " + Durations.text(duration) + ", expected more than 0s");
-        }
-    }
-
-    private void refuseThrown(String path, Runnable attempt) {
-        thrownBy(attempt).ifPresent(message -> problem(path, message));
+    private void refuse(String path, Optional<String> message) {
+        message.ifPresent(text -> problem(path, text));
     }
 
     static Optional<String> thrownBy(Runnable attempt) {

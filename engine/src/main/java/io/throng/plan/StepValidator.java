@@ -31,11 +31,9 @@ final class StepValidator {
         headers(request.headers());
         request.query().forEach(field -> text(field.value()));
         body(request.body());
-        request.timeout().ifPresent(timeout -> {
-            if (timeout.isZero() || timeout.isNegative()) {
-                problem("timeout is " + timeout + ", expected more than 0s");
-            }
-        });
+        request.timeout()
+                .flatMap(timeout -> TimeLimits.positive("timeout", timeout))
+                .ifPresent(this::problem);
         request.checks().forEach(this::check);
     }
 
@@ -58,15 +56,24 @@ final class StepValidator {
     }
 
     void headers(List<Field> headers) {
-        for (Field header : headers) {
-            if (!header.name().matches(TOKEN)) {
-                problem("header name is \"" + header.name() + "\", expected letters, digits and dashes");
-            }
-            if (header.value() instanceof Template value && value.source().matches("(?s).*[\\r\\n].*")) {
-                problem("header \"" + header.name() + "\" has a line break in its value, expected a single line");
-            }
-            text(header.value());
+        headers.forEach(this::header);
+    }
+
+    private void header(Field header) {
+        String named = "header \"" + header.name() + "\" ";
+        if (!header.name().matches(TOKEN)) {
+            problem("header name is \"" + header.name() + "\", expected letters, digits and dashes");
         }
+        if (header.name().equalsIgnoreCase("Content-Length")) {
+            problem(named + "is given, expected none: it is written for every request");
+        }
+        if (header.name().equalsIgnoreCase("Transfer-Encoding")) {
+            problem(named + "is given, expected none: bodies are sent with their length");
+        }
+        if (header.value() instanceof Template value && value.source().matches("(?s).*[\\r\\n\\x00].*")) {
+            problem(named + "has a line break in its value, expected a single line");
+        }
+        text(header.value());
     }
 
     private void body(Body body) {
@@ -78,13 +85,19 @@ final class StepValidator {
     }
 
     private void check(Check check) {
-        if (check instanceof Check.OfValue value && value.source() instanceof Source.JsonPath jsonPath) {
-            try {
-                JsonPath.compile(jsonPath.path());
-            } catch (InvalidPathException | IllegalArgumentException e) {
-                problem("jsonPath is \"" + jsonPath.path() + "\", expected a JSONPath such as $.items[0].id: "
-                        + e.getMessage());
+        if (check instanceof Check.OfValue value) {
+            if (value.source() instanceof Source.JsonPath jsonPath) {
+                jsonPath(jsonPath.path());
             }
+            VariableValidator.expectedTexts(value.condition()).forEach(this::text);
+        }
+    }
+
+    private void jsonPath(String expression) {
+        try {
+            JsonPath.compile(expression);
+        } catch (InvalidPathException | IllegalArgumentException e) {
+            problem("jsonPath is \"" + expression + "\", expected a JSONPath such as $.items[0].id: " + e.getMessage());
         }
     }
 

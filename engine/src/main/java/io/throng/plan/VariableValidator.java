@@ -16,20 +16,25 @@ final class VariableValidator {
 
     private final String path;
     private final ScenarioPlan scenario;
+    private final List<Field> generalHeaders;
     private final BiConsumer<String, String> problems;
     private final Set<String> written = new TreeSet<>();
     private boolean hasLambda;
 
-    VariableValidator(String path, ScenarioPlan scenario, BiConsumer<String, String> problems) {
+    VariableValidator(
+            String path, ScenarioPlan scenario, List<Field> generalHeaders, BiConsumer<String, String> problems) {
         this.path = path;
         this.scenario = scenario;
+        this.generalHeaders = generalHeaders;
         this.problems = problems;
-        this.hasLambda = scenario.thinkTime() instanceof Wait.Computed;
+        this.hasLambda = scenario.thinkTime() instanceof Wait.Computed
+                || generalHeaders.stream().anyMatch(header -> header.value() instanceof Computed);
     }
 
     void validate() {
         eachStep(this::collectWrites);
         if (!hasLambda) {
+            refuseUnset(path + " > general headers", generalHeaders.stream().map(Field::value));
             eachStep(this::refuseUnsetReads);
         }
     }
@@ -64,12 +69,16 @@ final class VariableValidator {
 
     private void refuseUnsetReads(String stepPath, Step step) {
         if (step instanceof Step.Request request) {
-            Set<String> reads = new LinkedHashSet<>();
-            texts(request).forEach(text -> addReads(text, reads));
-            reads.removeAll(written);
-            reads.forEach(name ->
-                    problems.accept(stepPath, "variable \"" + name + "\" is never set" + Nearest.hint(name, written)));
+            refuseUnset(stepPath, texts(request));
         }
+    }
+
+    private void refuseUnset(String place, Stream<Text> texts) {
+        Set<String> reads = new LinkedHashSet<>();
+        texts.forEach(text -> addReads(text, reads));
+        reads.removeAll(written);
+        reads.forEach(
+                name -> problems.accept(place, "variable \"" + name + "\" is never set" + Nearest.hint(name, written)));
     }
 
     private static void addReads(Text text, Set<String> reads) {
@@ -92,7 +101,8 @@ final class VariableValidator {
         return Stream.of(Stream.of(request.url()), fields, body, expected).flatMap(stream -> stream);
     }
 
-    private static Stream<Text> expectedTexts(Condition condition) {
+    /** The expected values that may be templates. */
+    static Stream<Text> expectedTexts(Condition condition) {
         Stream<?> values = Stream.empty();
         if (condition instanceof Condition.Is is) {
             values = Stream.of(is.expected());

@@ -50,6 +50,7 @@ public final class Ledger {
         failures.add(recorder.failures);
         exceptions.add(recorder.exceptions);
         intervalLagNanos = Math.max(intervalLagNanos, recorder.maxLagNanos());
+        maxLagNanos = Math.max(maxLagNanos, recorder.maxLagNanos());
         recorder.reset();
     }
 
@@ -61,6 +62,7 @@ public final class Ledger {
         boolean isNothing = closed.total().over().isZero() && closed.total().equals(Merging.NOTHING);
         if (!isNothing || timeline.isEmpty()) {
             timeline.add(closed);
+            observeLag();
         }
         Duration elapsed = sinceStart(nowNanos);
         List<RequestStats> requests = stats(total, 0, table.requests().size(), elapsed);
@@ -84,15 +86,17 @@ public final class Ledger {
         List<RequestStats> requests = stats(interval, 0, table.requests().size(), over);
         Interval closed = new Interval(
                 sinceStart(intervalStartNanos), sinceStart(nowNanos), users, Merging.total(requests, over), requests);
+        intervalStartNanos = nowNanos;
+        interval.reset();
+        return closed;
+    }
+
+    private void observeLag() {
         intervals++;
         if (intervalLagNanos >= Health.LAG_LIMIT.toNanos()) {
             laggingIntervals++;
         }
-        maxLagNanos = Math.max(maxLagNanos, intervalLagNanos);
         intervalLagNanos = 0;
-        intervalStartNanos = nowNanos;
-        interval.reset();
-        return closed;
     }
 
     private List<RequestStats> stats(LoopRecorder recorder, int from, int to, Duration over) {

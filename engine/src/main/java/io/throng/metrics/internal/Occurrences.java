@@ -1,5 +1,6 @@
 package io.throng.metrics.internal;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -65,7 +66,10 @@ final class Occurrences<K> {
         tallies.clear();
     }
 
+    /** Visits all in the order first seen, which with several recorders is not the order they were added in. */
     void forEach(BiConsumer<K, Tally> visitor) {
-        tallies.forEach(visitor);
+        tallies.entrySet().stream()
+                .sorted(Comparator.comparingLong(entry -> entry.getValue().firstNanos))
+                .forEach(entry -> visitor.accept(entry.getKey(), entry.getValue()));
     }
 }

@@ -2,6 +2,7 @@ package io.throng.engine.internal.check;
 
 import com.jayway.jsonpath.Configuration;
 import com.jayway.jsonpath.JsonPath;
+import com.jayway.jsonpath.JsonPathException;
 import com.jayway.jsonpath.Option;
 import com.jayway.jsonpath.spi.json.Jackson3JsonNodeJsonProvider;
 import com.jayway.jsonpath.spi.mapper.Jackson3MappingProvider;
@@ -49,9 +50,21 @@ interface Extractor {
                 .build();
         JsonPath compiled = JsonPath.compile(path);
         return response -> {
-            @Nullable JsonNode found = compiled.read(response.tree(), configuration);
-            boolean nothing = found == null || (!compiled.isDefinite() && found.isEmpty());
-            return nothing ? null : new JacksonJson(found);
+            @Nullable Object found = read(compiled, response.tree(), configuration);
+            if (found instanceof JsonNode node) {
+                boolean isNothing = !compiled.isDefinite() && node.isEmpty();
+                return isNothing ? null : new JacksonJson(node);
+            }
+            return found;
         };
+    }
+
+    /** A node, or the plain result of a function such as {@code length()}. */
+    private static @Nullable Object read(JsonPath path, JsonNode tree, Configuration configuration) {
+        try {
+            return path.read(tree, configuration);
+        } catch (JsonPathException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
     }
 }

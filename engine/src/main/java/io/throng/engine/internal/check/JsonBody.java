@@ -1,6 +1,5 @@
 package io.throng.engine.internal.check;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -19,11 +18,11 @@ final class JsonBody {
      * @throws IllegalStateException when it is not; the message says what is wrong and where
      */
     static JsonNode read(byte[] bytes, int length) {
-        if (length == 0) {
-            throw new IllegalStateException("body is empty, expected JSON");
-        }
         try {
-            @Nullable JsonNode node = MAPPER.readTree(bytes, 0, length);
+            JsonNode node = MAPPER.readTree(bytes, 0, length);
+            if (node.isMissingNode()) {
+                throw new IllegalStateException("body is empty, expected JSON");
+            }
             return node;
         } catch (JacksonException e) {
             String place = e.getLocation() == null

@@ -5,11 +5,12 @@ import io.throng.engine.internal.wire.Exchange;
 import io.throng.session.Json;
 import io.throng.session.Response;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** The response that an exchange has just received. Texts and trees are made when first asked for. */
 public final class ReceivedResponse implements Response {
 
-    private static final Pattern CHARSET = Pattern.compile("charset=\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET = Pattern.compile("charset=[\"']?([^\\s;\"']+)", Pattern.CASE_INSENSITIVE);
 
     private final Exchange exchange;
     private final long latencyNanos;
@@ -66,10 +67,14 @@ public final class ReceivedResponse implements Response {
 
     private Charset charset() {
         Matcher matcher = CHARSET.matcher(header("Content-Type").orElse(""));
-        if (matcher.find() && Charset.isSupported(matcher.group(1).toUpperCase(Locale.ROOT))) {
-            return Charset.forName(matcher.group(1));
+        if (!matcher.find()) {
+            return StandardCharsets.UTF_8;
         }
-        return StandardCharsets.UTF_8;
+        try {
+            return Charset.forName(matcher.group(1));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return StandardCharsets.UTF_8;
+        }
     }
 
     @Override

@@ -17,7 +17,7 @@ public record StatusCheck(Check.OfValue check, int[] expected) implements ReadyC
                 return null;
             }
         }
-        return check.message().orElseGet(() -> "expected " + check + ", was " + status);
+        return check.message().orElseGet(() -> ValueCheck.expected(check) + ", was " + status);
     }
 
     @Override

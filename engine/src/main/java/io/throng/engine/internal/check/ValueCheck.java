@@ -3,6 +3,7 @@ package io.throng.engine.internal.check;
 import io.throng.engine.internal.session.Escaping;
 import io.throng.engine.internal.session.Rendered;
 import io.throng.engine.internal.session.SlotTable;
+import io.throng.engine.internal.session.UnsetVariableException;
 import io.throng.engine.internal.session.UserSession;
 import io.throng.plan.Check;
 import io.throng.plan.Condition;
@@ -53,13 +54,17 @@ public final class ValueCheck implements ReadyCheck {
         try {
             value = extractor.extract(response);
         } catch (IllegalStateException e) {
-            return check.message().orElseGet(() -> "expected " + check + ", but " + e.getMessage());
+            return cannotTell(e);
         }
         if (value == null && check.optional()) {
             return null;
         }
-        if (!expectation.isMetBy(value, session)) {
-            return check.message().orElseGet(() -> message(value));
+        try {
+            if (!expectation.isMetBy(value, session)) {
+                return check.message().orElseGet(() -> message(value));
+            }
+        } catch (UnsetVariableException e) {
+            return cannotTell(e);
         }
         if (slot.isPresent()) {
             session.set(slot.getAsInt(), value instanceof JacksonJson json ? json.plain() : value);
@@ -67,10 +72,19 @@ public final class ValueCheck implements ReadyCheck {
         return null;
     }
 
+    private String cannotTell(Exception why) {
+        return check.message().orElseGet(() -> expected(check) + ", but " + why.getMessage());
+    }
+
     /** Latencies differ each time; naming them would make every failure a new one. */
     private String message(@Nullable Object value) {
-        String expected = "expected " + check.source() + " " + check.condition();
-        return check.source() instanceof Source.Latency ? expected : expected + ", was " + Comparison.shown(value);
+        return check.source() instanceof Source.Latency
+                ? expected(check)
+                : expected(check) + ", was " + Comparison.shown(value);
+    }
+
+    static String expected(Check.OfValue check) {
+        return "expected " + check.source() + " " + check.condition();
     }
 
     @Override

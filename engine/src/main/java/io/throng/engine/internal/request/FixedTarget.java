@@ -1,5 +1,6 @@
 package io.throng.engine.internal.request;
 
+import io.throng.engine.internal.session.LambdaException;
 import io.throng.engine.internal.session.Rendered;
 import io.throng.engine.internal.session.UserSession;
 import io.throng.engine.internal.wire.Bytes;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record FixedTarget(Origin origin, Rendered head, Payload payload) implements RequestWriter {
 
     @Override
-    public Origin write(Bytes out, Bytes spare, UserSession session, OriginTable origins) throws Exception {
+    public Origin write(Bytes out, Bytes spare, UserSession session, OriginTable origins) throws LambdaException {
         head.appendTo(out, session);
         payload.appendTo(out, spare, session);
         return origin;

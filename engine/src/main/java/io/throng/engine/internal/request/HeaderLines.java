@@ -43,15 +43,21 @@ final class HeaderLines {
         }
     }
 
-    /** All lines for a request to that target, Host first. */
-    Rendered of(HttpUrl target) {
-        List<Rendered> parts = new ArrayList<>();
+    /** The lines that depend on where the request goes: Host, and who the URL says it comes from. */
+    String ofTarget(HttpUrl target) {
+        StringBuilder lines = new StringBuilder();
         if (!fields.containsKey(spelled("Host"))) {
-            parts.add(literal("Host: " + hostAndPort(target) + "\r\n"));
+            lines.append("Host: ").append(hostAndPort(target)).append("\r\n");
         }
         if (!target.userInfo().isEmpty() && !fields.containsKey(spelled("Authorization"))) {
-            parts.add(literal("Authorization: " + basic(target.userInfo()) + "\r\n"));
+            lines.append("Authorization: ").append(basic(target.userInfo())).append("\r\n");
         }
+        return lines.toString();
+    }
+
+    /** All other lines, the same for every target. Registers their variables, so this belongs to compilation. */
+    Rendered others() {
+        List<Rendered> parts = new ArrayList<>();
         fields.values()
                 .forEach(sameName -> sameName.forEach(field -> {
                     parts.add(literal(field.name() + ": "));

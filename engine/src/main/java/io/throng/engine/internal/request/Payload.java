@@ -1,5 +1,6 @@
 package io.throng.engine.internal.request;
 
+import io.throng.engine.internal.session.LambdaException;
 import io.throng.engine.internal.session.Rendered;
 import io.throng.engine.internal.session.UserSession;
 import io.throng.engine.internal.wire.Bytes;
@@ -8,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 /** The end of a request: the length of its body, if it has one, the empty line, and the body. */
 sealed interface Payload {
 
-    void appendTo(Bytes out, Bytes spare, UserSession session) throws Exception;
+    void appendTo(Bytes out, Bytes spare, UserSession session) throws LambdaException;
 
     /** What is always the same, length included. */
     record Fixed(Rendered bytes) implements Payload {
         @Override
-        public void appendTo(Bytes out, Bytes spare, UserSession session) throws Exception {
+        public void appendTo(Bytes out, Bytes spare, UserSession session) throws LambdaException {
             bytes.appendTo(out, session);
         }
     }
@@ -21,7 +22,7 @@ sealed interface Payload {
     /** A body that must be rendered before its length is known. */
     record Varying(Rendered body) implements Payload {
         @Override
-        public void appendTo(Bytes out, Bytes spare, UserSession session) throws Exception {
+        public void appendTo(Bytes out, Bytes spare, UserSession session) throws LambdaException {
             body.appendTo(spare, session);
             out.append("Content-Length: " + spare.length() + "\r\n\r\n");
             out.append(spare.array(), 0, spare.length());

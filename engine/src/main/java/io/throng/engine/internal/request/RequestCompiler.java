@@ -46,6 +46,7 @@ public final class RequestCompiler {
                     base,
                     query,
                     headers,
+                    headers.others(),
                     payload);
         }
         FixedTarget target = new FixedTarget(
@@ -85,7 +86,8 @@ public final class RequestCompiler {
             parts.add(query);
         }
         parts.add(literal(" HTTP/1.1\r\n"));
-        parts.add(headers.of(target));
+        parts.add(literal(headers.ofTarget(target)));
+        parts.add(headers.others());
         return Rendered.joined(parts);
     }
 

@@ -1,5 +1,6 @@
 package io.throng.engine.internal.request;
 
+import io.throng.engine.internal.session.LambdaException;
 import io.throng.engine.internal.session.UserSession;
 import io.throng.engine.internal.wire.Bytes;
 import io.throng.engine.internal.wire.Origin;
@@ -13,8 +14,9 @@ public interface RequestWriter {
      * @param out where to; empty before
      * @param spare another buffer to work in; empty before
      * @return where the request goes
-     * @throws Exception what a lambda throws, or an {@link IllegalStateException} or {@link IllegalArgumentException}
-     *     that says why the request cannot be built
+     * @throws LambdaException when a lambda throws
+     * @throws IllegalStateException when the request cannot be built; the message says why
+     * @throws IllegalArgumentException when its URL cannot be used; the message says why
      */
-    Origin write(Bytes out, Bytes spare, UserSession session, OriginTable origins) throws Exception;
+    Origin write(Bytes out, Bytes spare, UserSession session, OriginTable origins) throws LambdaException;
 }

@@ -1,6 +1,7 @@
 package io.throng.engine.internal.request;
 
 import io.throng.engine.internal.session.Escaping;
+import io.throng.engine.internal.session.LambdaException;
 import io.throng.engine.internal.session.Rendered;
 import io.throng.engine.internal.session.UserSession;
 import io.throng.engine.internal.wire.Bytes;
@@ -15,15 +16,22 @@ import java.util.Optional;
  * @param url absolute or relative
  * @param base what relative URLs are appended to
  * @param query the query parameters, joined; empty for none
- * @param headers header lines without Host
+ * @param headers makes the header lines that depend on the URL
+ * @param otherHeaders those that do not
  * @param payload the rest
  */
 record VariableTarget(
-        String method, Rendered url, Optional<HttpUrl> base, Rendered query, HeaderLines headers, Payload payload)
+        String method,
+        Rendered url,
+        Optional<HttpUrl> base,
+        Rendered query,
+        HeaderLines headers,
+        Rendered otherHeaders,
+        Payload payload)
         implements RequestWriter {
 
     @Override
-    public Origin write(Bytes out, Bytes spare, UserSession session, OriginTable origins) throws Exception {
+    public Origin write(Bytes out, Bytes spare, UserSession session, OriginTable origins) throws LambdaException {
         HttpUrl target = target(url.text(session));
         out.append(method);
         Rendered.constant(target.path(), Escaping.URL).appendTo(out, session);
@@ -32,7 +40,8 @@ record VariableTarget(
             out.append((target.path().indexOf('?') < 0 ? "?" : "&") + parameters);
         }
         out.append(" HTTP/1.1\r\n");
-        headers.of(target).appendTo(out, session);
+        out.append(headers.ofTarget(target));
+        otherHeaders.appendTo(out, session);
         payload.appendTo(out, spare, session);
         return origins.origin(target);
     }
@@ -44,6 +53,6 @@ record VariableTarget(
         }
         HttpUrl prefix = base.orElseThrow(() -> new IllegalStateException(
                 "URL is \"" + text + "\" and there is no base URL, expected one that begins with http:// or https://"));
-        return prefix.withPath(RequestCompiler.joined(prefix.path(), text));
+        return prefix.withPath(RequestCompiler.joined(prefix.path(), HttpUrl.withoutFragment(text)));
     }
 }

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.function.LongConsumer;
 
 /**
- * Once a second asks every worker for what it recorded, and puts it into the ledger when all have answered. A worker
- * that does not answer delays the interval, never loses it. On the control loop.
+ * Once a second asks every worker for what it recorded, and puts it into the ledger. A worker that does not answer
+ * delays the end of the interval, which then holds what the others recorded meanwhile, too; nothing is lost but what a
+ * worker records that never answers again. On the control loop.
  */
 final class Collector {
 
@@ -48,8 +49,9 @@ final class Collector {
     private void tick() {
         long now = control.clock().nanoTime();
         if (awaited.isEmpty()) {
-            collect(() -> onInterval.accept(control.clock().nanoTime()));
+            whenAllHere = () -> onInterval.accept(control.clock().nanoTime());
         }
+        collect();
         while (nextNanos <= now) {
             nextNanos += INTERVAL_NANOS;
         }
@@ -58,33 +60,46 @@ final class Collector {
 
     /** Ends the seconds and collects what is left, after a collection that may be under way. */
     void finish(Runnable whenDone) {
-        tick.cancel();
+        cancel();
         if (awaited.isEmpty()) {
-            collect(whenDone);
+            whenAllHere = whenDone;
         } else {
             Runnable before = whenAllHere;
             whenAllHere = () -> {
                 before.run();
-                collect(whenDone);
+                whenAllHere = whenDone;
+                collect();
             };
         }
+        collect();
     }
 
-    /** Workers that have been asked and did not answer yet. */
-    List<Worker> silent() {
-        return List.copyOf(awaited);
+    /** Ends the seconds. */
+    void cancel() {
+        tick.cancel();
     }
 
-    private void collect(Runnable whenDone) {
-        whenAllHere = whenDone;
-        awaited.addAll(workers);
+    /** How many workers have been asked and did not answer yet. */
+    int silentCount() {
+        return awaited.size();
+    }
+
+    /** Asks every worker that does not owe an answer already. */
+    private void collect() {
         for (Worker worker : workers) {
-            LoopRecorder fresh = spare.isEmpty() ? new LoopRecorder(series) : spare.remove();
-            worker.loop().execute(() -> {
-                LoopRecorder full = worker.exchangeRecorder(fresh);
-                control.execute(() -> arrived(worker, full));
-            });
+            if (!awaited.contains(worker)) {
+                ask(worker);
+            }
         }
+    }
+
+    private void ask(Worker worker) {
+        awaited.add(worker);
+        LoopRecorder fresh = spare.isEmpty() ? new LoopRecorder(series) : spare.remove();
+        worker.loop().execute(() -> {
+            LoopRecorder full = worker.exchangeRecorder(fresh);
+            control.execute(() -> arrived(worker, full));
+        });
     }
 
     private void arrived(Worker worker, LoopRecorder full) {

@@ -11,8 +11,10 @@ import io.throng.metrics.Snapshot;
 import io.throng.metrics.internal.Ledger;
 import io.throng.plan.Load;
 import io.throng.plan.Plan;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -24,6 +26,7 @@ import java.util.concurrent.Executor;
 public final class LiveRun {
 
     private static final long SILENCE_NANOS = 5_000_000_000L;
+    private static final Duration LONGEST_END_OF_REPORTS = Duration.ofSeconds(10);
 
     private final Platform platform;
     private final Loop control;
@@ -41,7 +44,8 @@ public final class LiveRun {
     private final CompletableFuture<RunResult> result = new CompletableFuture<>();
     private volatile Snapshot latest;
     private boolean stopping;
-    private boolean collectingLast;
+    private boolean hurrying;
+    private OptionalLong lastUserEndNanos = OptionalLong.empty();
     private boolean ended;
 
     /** @param ending runs the end of the run, which waits for reports, on a thread that may block */
@@ -76,7 +80,7 @@ public final class LiveRun {
         this.ledger = new Ledger(program.series(), info.startedAt(), startNanos);
         this.collector = new Collector(control, workers, ledger, program.series(), this::closeInterval);
         this.runTimeOver = new Alarm(control, this::beginStop);
-        this.silence = new Alarm(control, () -> end(control.clock().nanoTime()));
+        this.silence = new Alarm(control, this::end);
         this.latest = new Ledger(program.series(), info.startedAt(), startNanos).close(startNanos, 0, false);
     }
 
@@ -109,7 +113,11 @@ public final class LiveRun {
     public void stopNow() {
         control.execute(() -> {
             beginStop();
-            population.hurry();
+            if (!hurrying && lastUserEndNanos.isEmpty()) {
+                hurrying = true;
+                silence.at(control.clock().nanoTime() + SILENCE_NANOS);
+                population.hurry();
+            }
         });
     }
 
@@ -137,28 +145,32 @@ public final class LiveRun {
     }
 
     private void closeInterval(long nowNanos) {
-        latest = ledger.close(nowNanos, population.size(), false);
-        reports.offer(latest);
-    }
-
-    private void collectLast() {
-        if (!collectingLast) {
-            collectingLast = true;
-            stopping = true;
-            runTimeOver.cancel();
-            long endNanos = control.clock().nanoTime();
-            silence.at(endNanos + SILENCE_NANOS);
-            collector.finish(() -> end(endNanos));
+        if (!ended) {
+            latest = ledger.close(nowNanos, population.size(), false);
+            reports.offer(latest);
         }
     }
 
-    private void end(long endNanos) {
+    private void collectLast() {
+        if (lastUserEndNanos.isEmpty()) {
+            long now = control.clock().nanoTime();
+            lastUserEndNanos = OptionalLong.of(now);
+            stopping = true;
+            runTimeOver.cancel();
+            silence.at(now + SILENCE_NANOS);
+            collector.finish(this::end);
+        }
+    }
+
+    private void end() {
         if (ended) {
             return;
         }
         ended = true;
         silence.cancel();
-        int silent = collector.silent().size();
+        collector.cancel();
+        long endNanos = lastUserEndNanos.orElseGet(() -> control.clock().nanoTime());
+        int silent = collector.silentCount();
         latest = ledger.close(endNanos, population.size(), true);
         Judge judge = new Judge(latest, ledger.health(), silent);
         RunResult complete = new RunResult(
@@ -176,11 +188,13 @@ public final class LiveRun {
 
     private void finish(RunResult complete) {
         try {
-            reports.finish(complete.withReportProblems(reports.problems()));
+            reports.finish(complete.withReportProblems(reports.problems()), LONGEST_END_OF_REPORTS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
+        }
+        try {
             platform.closer().run();
+        } finally {
             result.complete(complete.withReportProblems(reports.problems()));
         }
     }

@@ -21,6 +21,7 @@ import java.util.Map;
 final class Population {
 
     private static final double NANOS_PER_SECOND = 1e9;
+    private static final double LONGEST_MOVE_NANOS = Long.MAX_VALUE / 2.0;
 
     private final Loop control;
     private final List<Worker> workers;
@@ -36,12 +37,15 @@ final class Population {
     private final List<Retirement> retirements = new ArrayList<>();
     private final int[] numbers;
     private int started;
+    private int asked;
     private int target;
+    private int present;
+    private boolean stopped;
     private double rate;
     private long moveStartNanos;
     private long moved;
 
-    /** @param onEmpty called when the last user has ended and no other will start */
+    /** @param onEmpty called when the last user has ended and no other will start, unless nobody was asked for */
     Population(
             Loop control,
             List<Worker> workers,
@@ -74,6 +78,7 @@ final class Population {
      * @param usersPerSecond more than 0
      */
     void moveTo(int users, double usersPerSecond) {
+        asked = users;
         target = users;
         rate = usersPerSecond;
         moveStartNanos = control.clock().nanoTime();
@@ -84,10 +89,10 @@ final class Population {
     private void move() {
         long now = control.clock().nanoTime();
         List<Seat> leaving = new ArrayList<>();
-        while (seats.size() != target && !budget.isSpent() && dueNanos() <= now) {
-            if (seats.size() < target) {
+        while (isMoving() && dueNanos() <= now) {
+            if (present < target) {
                 if (!startOne()) {
-                    target = seats.size();
+                    target = present;
                 }
             } else {
                 leaving.add(removeNewest());
@@ -97,13 +102,17 @@ final class Population {
         if (!leaving.isEmpty()) {
             retire(leaving);
         }
-        if (seats.size() != target && !budget.isSpent()) {
+        if (isMoving()) {
             nextMove.at(dueNanos());
         }
     }
 
+    private boolean isMoving() {
+        return present != target && !budget.isSpent();
+    }
+
     private long dueNanos() {
-        return moveStartNanos + (long) Math.ceil(moved * NANOS_PER_SECOND / rate);
+        return moveStartNanos + (long) Math.min(LONGEST_MOVE_NANOS, Math.ceil(moved * NANOS_PER_SECOND / rate));
     }
 
     private boolean startOne() {
@@ -115,28 +124,36 @@ final class Population {
         VirtualUser user = new VirtualUser(worker, scripts.get(scenario), seed, numbers[scenario]++);
         Seat seat = new Seat(scenario, worker, user);
         seats.addLast(seat);
+        present++;
         living.put(user, seat);
         seat.tell(VirtualUser::start);
         return true;
     }
 
+    /** Takes the newest user out; seats that others have left by themselves go with it. */
     private Seat removeNewest() {
         Seat seat = seats.removeLast();
         share.giveBack(seat.scenario);
+        while (seat.ended) {
+            seat = seats.removeLast();
+            share.giveBack(seat.scenario);
+        }
+        seat.isLeaving = true;
+        present--;
         return seat;
     }
 
     private void retire(List<Seat> leaving) {
+        retirements.removeIf(Retirement::isOver);
         retirements.add(new Retirement(leaving, control, stopTimeoutNanos));
     }
 
     /** Starts nobody any more and lets everybody stop. */
     void stop() {
+        stopped = true;
         nextMove.cancel();
-        target = 0;
-        List<Seat> leaving = new ArrayList<>(seats);
+        retire(new ArrayList<>(seats));
         seats.clear();
-        retire(leaving);
         tellIfEmpty();
     }
 
@@ -150,13 +167,24 @@ final class Population {
         Seat seat = living.remove(user);
         if (seat != null) {
             seat.ended = true;
+            if (!seat.isLeaving) {
+                endedByItself();
+            }
             tellIfEmpty();
         }
     }
 
+    /** Nobody takes the place of a user that has nothing more to do. */
+    private void endedByItself() {
+        present--;
+        if (present < target) {
+            target--;
+        }
+    }
+
     private void tellIfEmpty() {
-        boolean nobodyComes = budget.isSpent() || seats.size() >= target;
-        if (living.isEmpty() && nobodyComes) {
+        boolean isDone = asked > 0 && present >= target;
+        if (living.isEmpty() && (stopped || budget.isSpent() || isDone)) {
             nextMove.cancel();
             retirements.forEach(Retirement::cancel);
             onEmpty.run();

@@ -3,6 +3,7 @@ package io.throng.engine.internal.run;
 import io.throng.metrics.Report;
 import io.throng.metrics.RunResult;
 import io.throng.metrics.Snapshot;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,15 @@ final class ReportThread {
         thread.start();
     }
 
+    /** Closes a report that was never started. */
+    void close() {
+        try {
+            report.close();
+        } catch (IOException e) {
+            fail(e);
+        }
+    }
+
     /** Hands over a snapshot; never waits. */
     synchronized void offer(Snapshot snapshot) {
         if (waiting != null) {
@@ -43,10 +53,9 @@ final class ReportThread {
         notifyAll();
     }
 
-    /** Hands over the end; what still waits gives way to the last snapshot. */
+    /** Hands over the end, which comes after the snapshot that may still wait. */
     synchronized void finish(RunResult end) {
         result = end;
-        waiting = null;
         notifyAll();
     }
 
@@ -76,21 +85,21 @@ final class ReportThread {
     }
 
     private void work() {
-        try {
+        try (Report open = report) {
             Snapshot next = take();
             while (next != null) {
-                report.snapshot(next);
+                open.snapshot(next);
                 next = take();
             }
             RunResult end = end();
-            report.snapshot(end.last());
-            report.finish(end);
+            open.snapshot(end.last());
+            open.finish(end);
         } catch (Throwable thrown) {
             fail(thrown);
         }
     }
 
-    /** The next snapshot, or null when the run has ended. */
+    /** The next snapshot, or null when there is none and the run has ended. */
     private synchronized @Nullable Snapshot take() throws InterruptedException {
         while (waiting == null && result == null) {
             wait();

@@ -1,5 +1,8 @@
 package io.throng.engine.internal.run;
 
+import io.throng.engine.internal.time.Clock;
+import io.throng.engine.internal.time.SystemClock;
+import io.throng.metrics.Report;
 import io.throng.metrics.Reporter;
 import io.throng.metrics.RunInfo;
 import io.throng.metrics.RunResult;
@@ -7,12 +10,13 @@ import io.throng.metrics.Snapshot;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /** All reports of a run. */
 public final class Reports {
 
-    private static final Duration LONGEST_END = Duration.ofSeconds(10);
-
+    private final Clock clock = new SystemClock();
     private final List<ReportThread> threads;
 
     private Reports(List<ReportThread> threads) {
@@ -30,12 +34,15 @@ public final class Reports {
         for (Reporter reporter : reporters) {
             String name = name(reporter, threads.size() + refusals.size() + 1);
             try {
-                threads.add(new ReportThread(name, reporter.open(info)));
+                Report report =
+                        Objects.requireNonNull(reporter.open(info), "the reporter returned null, expected a Report");
+                threads.add(new ReportThread(name, report));
             } catch (Exception e) {
                 refusals.add("report " + name + ": " + (e.getMessage() == null ? e : e.getMessage()));
             }
         }
         if (!refusals.isEmpty()) {
+            threads.forEach(ReportThread::close);
             throw new ReportsRefusedException(refusals);
         }
         return new Reports(threads);
@@ -44,9 +51,7 @@ public final class Reports {
     private static String name(Reporter reporter, int number) {
         Class<?> type = reporter.getClass();
         boolean hasName = !type.isHidden() && !type.isAnonymousClass();
-        return hasName
-                ? type.getSimpleName().replace("Reporter", "").toLowerCase(java.util.Locale.ROOT)
-                : "number " + number;
+        return hasName ? type.getSimpleName().replace("Reporter", "").toLowerCase(Locale.ROOT) : "number " + number;
     }
 
     void start() {
@@ -57,11 +62,16 @@ public final class Reports {
         threads.forEach(thread -> thread.offer(snapshot));
     }
 
-    /** Lets all reports end, side by side, and waits for them. Not on an event loop. */
-    void finish(RunResult result) throws InterruptedException {
+    /**
+     * Lets all reports end, side by side, and waits for them. Not on an event loop.
+     *
+     * @param atMost after that, reports that are not complete are given up
+     */
+    void finish(RunResult result, Duration atMost) throws InterruptedException {
+        long deadlineNanos = clock.nanoTime() + atMost.toNanos();
         threads.forEach(thread -> thread.finish(result));
         for (ReportThread thread : threads) {
-            thread.awaitEnd(LONGEST_END);
+            thread.awaitEnd(Duration.ofNanos(deadlineNanos - clock.nanoTime()));
         }
     }
 

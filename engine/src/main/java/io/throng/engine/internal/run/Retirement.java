@@ -34,6 +34,11 @@ final class Retirement {
         tellAll(VirtualUser::interruptStop);
     }
 
+    /** Whether all of its users have ended; a deadline still set does nothing then. */
+    boolean isOver() {
+        return seats.stream().allMatch(seat -> seat.ended);
+    }
+
     /** Leaves no deadline behind. */
     void cancel() {
         workDeadline.cancel();

@@ -10,6 +10,7 @@ final class Seat {
     final int scenario;
     final Worker worker;
     final VirtualUser user;
+    boolean isLeaving;
     boolean ended;
 
     Seat(int scenario, Worker worker, VirtualUser user) {

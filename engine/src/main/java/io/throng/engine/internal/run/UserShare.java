@@ -4,8 +4,9 @@ import io.throng.plan.ScenarioPlan;
 import java.util.List;
 
 /**
- * Shares users among scenarios. Fixed counts are filled first; of the others, the next user goes to the scenario that
- * is farthest behind its share by weight, the first of equals. So every prefix is within one user of the ideal share.
+ * Shares users among scenarios. Fixed counts are filled first; of the others, the next user goes, among the scenarios
+ * that would be behind their share by weight, to the one that would be a whole user behind soonest. So every prefix is
+ * within one user of the ideal share, which always giving to the one farthest behind does not achieve.
  */
 final class UserShare {
 
@@ -34,7 +35,7 @@ final class UserShare {
     int take() {
         int scenario = unfilledFixed();
         if (scenario < 0 && totalWeight > 0) {
-            scenario = farthestBehind();
+            scenario = mostUrgent();
             weighted++;
         }
         if (scenario >= 0) {
@@ -60,16 +61,25 @@ final class UserShare {
         return -1;
     }
 
-    private int farthestBehind() {
+    private int mostUrgent() {
         int best = -1;
-        long largest = Long.MIN_VALUE;
         for (int i = 0; i < weights.length; i++) {
-            long deficit = weights[i] * (weighted + 1) - counts[i] * totalWeight;
-            if (weights[i] > 0 && deficit > largest) {
-                largest = deficit;
+            if (behind(i) > 0 && (best < 0 || isMoreUrgent(i, best))) {
                 best = i;
             }
         }
         return best;
+    }
+
+    /** How far a scenario would be behind its share if the next user went elsewhere, in users times the total weight. */
+    private long behind(int scenario) {
+        return weights[scenario] * (weighted + 1) - counts[scenario] * totalWeight;
+    }
+
+    /** A share of w / total is a whole user behind after (count + 1) * total / w users. */
+    private boolean isMoreUrgent(int scenario, int other) {
+        long mine = (counts[scenario] + 1L) * weights[other];
+        long theirs = (counts[other] + 1L) * weights[scenario];
+        return mine == theirs ? behind(scenario) > behind(other) : mine < theirs;
     }
 }

@@ -2,6 +2,7 @@ package io.throng.engine.internal.session;
 
 import io.throng.engine.internal.wire.Bytes;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** How a value is written where it goes. */
 public enum Escaping {
@@ -14,11 +15,16 @@ public enum Escaping {
         }
     },
 
-    /** In a URL: what a URL may not contain is percent-encoded, everything else keeps its meaning. */
+    /**
+     * In a URL: what a URL may not contain is percent-encoded, also a percent sign that encodes nothing; everything else
+     * keeps its meaning.
+     */
     URL {
         @Override
         void append(String value, Bytes out) {
-            percentEncode(value, URL_CHARACTERS, out);
+            String clean =
+                    value.indexOf('%') < 0 ? value : LONE_PERCENT.matcher(value).replaceAll("%25");
+            percentEncode(clean, URL_CHARACTERS, out);
         }
     },
 
@@ -44,6 +50,7 @@ public enum Escaping {
         }
     };
 
+    private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final String UNRESERVED = "-._~";
     private static final String URL_CHARACTERS = UNRESERVED + ":/?[]@!$&'()*+,;=%";
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);

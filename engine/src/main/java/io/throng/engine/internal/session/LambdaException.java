@@ -1,11 +1,19 @@
 package io.throng.engine.internal.session;
 
-/** A lambda that makes a text has thrown; the cause is what it threw. */
+/** A lambda of the load test that should make a text has thrown. */
 public final class LambdaException extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    LambdaException(Exception cause) {
-        super(cause);
+    private final Throwable thrown;
+
+    LambdaException(Throwable thrown) {
+        super(thrown);
+        this.thrown = thrown;
+    }
+
+    /** What the lambda has thrown. */
+    public Throwable thrown() {
+        return thrown;
     }
 }

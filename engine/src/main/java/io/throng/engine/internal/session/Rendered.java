@@ -16,7 +16,7 @@ public sealed interface Rendered {
      * Writes the text as it is for this session.
      *
      * @throws LambdaException when a lambda throws
-     * @throws UnsetVariableException when a variable is not set
+     * @throws IllegalStateException when a variable is not set, or a value cannot go where the text goes
      */
     void appendTo(Bytes out, UserSession session) throws LambdaException;
 
@@ -52,14 +52,14 @@ public sealed interface Rendered {
     record Lambda(Computed computed, Escaping escaping) implements Rendered {
         @Override
         public void appendTo(Bytes out, UserSession session) throws LambdaException {
-            escaping.append(String.valueOf(made(session)), out);
+            escaping.append(result(session), out);
         }
 
-        private @Nullable Object made(UserSession session) throws LambdaException {
+        private String result(UserSession session) throws LambdaException {
             try {
-                return computed.function().apply(session);
-            } catch (Exception e) {
-                throw new LambdaException(e);
+                return String.valueOf(computed.function().apply(session));
+            } catch (Throwable thrown) {
+                throw new LambdaException(thrown);
             }
         }
     }

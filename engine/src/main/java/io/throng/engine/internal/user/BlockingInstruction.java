@@ -4,6 +4,7 @@ import io.throng.metrics.FailureKind;
 import io.throng.session.SessionAction;
 import java.util.Objects;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** Runs code that may block on a thread of its own, and waits for its end. */
@@ -14,8 +15,18 @@ public record BlockingInstruction(int series, SessionAction action) implements I
         user.measurement().begin(series);
         Work work = new Work(user);
         user.pending(work);
-        user.worker().blocking().execute(work);
+        try {
+            user.worker().blocking().execute(work);
+        } catch (RejectedExecutionException | OutOfMemoryError e) {
+            user.pending(null);
+            fail(user, user.worker().nanoTime(), e);
+            return true;
+        }
         return false;
+    }
+
+    private void fail(VirtualUser user, long nowNanos, Throwable thrown) {
+        user.measurement().failed(series, nowNanos, 0, FailureKind.CALL, thrown.toString());
     }
 
     private void end(VirtualUser user, long nowNanos, @Nullable Throwable thrown) {
@@ -24,7 +35,7 @@ public record BlockingInstruction(int series, SessionAction action) implements I
             user.measurement().ok(series, nowNanos, 0);
         } else {
             user.threw(thrown);
-            user.measurement().failed(series, nowNanos, 0, FailureKind.CALL, thrown.toString());
+            fail(user, nowNanos, thrown);
         }
         user.resume();
     }
@@ -48,6 +59,9 @@ public record BlockingInstruction(int series, SessionAction action) implements I
         @Override
         protected void set(@Nullable Throwable thrown) {
             super.set(thrown);
+            if (isCancelled()) {
+                return;
+            }
             long now = user.worker().nanoTime();
             user.worker().loop().execute(() -> {
                 if (user.pending() == this) {

@@ -18,26 +18,24 @@ public record CallInstruction(int series, ThrowingFunction<Session, ? extends Pu
     @Override
     public boolean begin(VirtualUser user) {
         user.measurement().begin(series);
-        Publisher<?> publisher;
-        try {
-            publisher = Objects.requireNonNull(
-                    function.apply(user.session()), "the lambda returned null, expected a Publisher");
-        } catch (Throwable thrown) {
-            user.threw(thrown);
-            user.measurement()
-                    .failed(
-                            series,
-                            user.worker().nanoTime(),
-                            0,
-                            FailureKind.UNBUILT,
-                            "call could not be built: " + thrown);
-            return true;
-        }
         Signals signals = new Signals(user);
         user.pending(signals);
+        try {
+            Objects.requireNonNull(function.apply(user.session()), "the lambda returned null, expected a Publisher")
+                    .subscribe(signals);
+        } catch (Throwable thrown) {
+            signals.cancel();
+            user.pending(null);
+            user.threw(thrown);
+            fail(user, FailureKind.UNBUILT, "call could not be built: " + thrown);
+            return true;
+        }
         user.worker().loop().set(user, user.worker().nanoTime() + timeoutNanos);
-        publisher.subscribe(signals);
         return false;
+    }
+
+    private void fail(VirtualUser user, FailureKind kind, String message) {
+        user.measurement().failed(series, user.worker().nanoTime(), 0, kind, message);
     }
 
     /** Ends the call; on the loop. */
@@ -56,13 +54,8 @@ public record CallInstruction(int series, ThrowingFunction<Session, ? extends Pu
     public void timerFired(VirtualUser user) {
         ((Signals) Objects.requireNonNull(user.pending())).cancel();
         user.pending(null);
-        user.measurement()
-                .failed(
-                        series,
-                        user.worker().nanoTime(),
-                        0,
-                        FailureKind.TIMEOUT,
-                        "call did not end within " + Durations.text(Duration.ofNanos(timeoutNanos)));
+        String timeout = Durations.text(Duration.ofNanos(timeoutNanos));
+        fail(user, FailureKind.TIMEOUT, "call did not end within " + timeout);
         user.resume();
     }
 
@@ -107,6 +100,9 @@ public record CallInstruction(int series, ThrowingFunction<Session, ? extends Pu
         }
 
         private void ended(@Nullable Throwable error) {
+            if (cancelled) {
+                return;
+            }
             long now = user.worker().nanoTime();
             user.worker().loop().execute(() -> {
                 if (user.pending() == this) {
@@ -115,11 +111,16 @@ public record CallInstruction(int series, ThrowingFunction<Session, ? extends Pu
             });
         }
 
+        /** Wants to hear nothing more; on the loop. */
         void cancel() {
             cancelled = true;
             Subscription given = subscription;
             if (given != null) {
-                given.cancel();
+                try {
+                    given.cancel();
+                } catch (Throwable thrown) {
+                    user.threw(thrown);
+                }
             }
         }
     }

@@ -9,7 +9,6 @@ import io.throng.engine.internal.wire.Exchange;
 import io.throng.engine.internal.wire.Origin;
 import io.throng.metrics.FailureKind;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Sends a request, waits for the response and checks it. */
@@ -59,21 +58,15 @@ public final class RequestInstruction implements Instruction {
         try {
             Origin origin = writer.write(bytes, worker.spare(), user.session(), worker.origins());
             exchange.request(origin, bytes.array(), bytes.length(), timeoutNanos, isHead);
+        } catch (LambdaException e) {
+            user.threw(e.thrown());
+            return unbuilt(user, e.thrown().toString());
         } catch (IllegalStateException | IllegalArgumentException e) {
             return unbuilt(user, String.valueOf(e.getMessage()));
-        } catch (LambdaException e) {
-            return lambdaThrew(user, Objects.requireNonNull(e.getCause()));
-        } catch (Throwable thrown) {
-            return lambdaThrew(user, thrown);
         }
         exchange.keep(needsHeaders, needsBody);
         worker.wire().send(exchange);
         return false;
-    }
-
-    private boolean lambdaThrew(VirtualUser user, Throwable thrown) {
-        user.threw(thrown);
-        return unbuilt(user, thrown.toString());
     }
 
     private boolean unbuilt(VirtualUser user, String why) {

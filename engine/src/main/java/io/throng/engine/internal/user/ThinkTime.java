@@ -2,6 +2,7 @@ package io.throng.engine.internal.user;
 
 import io.throng.engine.internal.session.UserSession;
 import io.throng.plan.Wait;
+import io.throng.plan.internal.Durations;
 import io.throng.session.Session;
 import io.throng.session.ThrowingFunction;
 import java.time.Duration;
@@ -67,7 +68,8 @@ public sealed interface ThinkTime {
                 throws Exception {
             @Nullable Duration duration = function.apply(session);
             if (duration == null || duration.isNegative()) {
-                throw new IllegalStateException("wait time is " + duration + ", expected 0 or more");
+                String given = duration == null ? "null" : Durations.text(duration);
+                throw new IllegalStateException("wait time is " + given + ", expected 0s or more");
             }
             return nowNanos + duration.toNanos();
         }

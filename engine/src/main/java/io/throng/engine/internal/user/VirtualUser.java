@@ -202,6 +202,7 @@ public final class VirtualUser extends Timer implements Answer {
 
     private boolean enterStop() {
         phase = Phase.STOPPING;
+        measurement.startsLate(0);
         enter(script.onStop());
         return true;
     }

@@ -12,6 +12,7 @@ import io.throng.plan.Step;
 import io.throng.plan.TaskPlan;
 import io.throng.plan.Template;
 import io.throng.plan.Wait;
+import io.throng.session.SessionAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,10 @@ final class Plans {
 
     static TaskPlan task(int weight, Step... steps) {
         return new TaskPlan(steps[0].label(), weight, List.of(steps));
+    }
+
+    static Step.Run run(SessionAction action) {
+        return new Step.Run(action);
     }
 
     static Step.Request get(String url, Check... checks) {

@@ -28,20 +28,20 @@ final class VirtualRun {
     private final LiveRun live;
     private boolean closed;
 
-    private VirtualRun(Plan plan, int loops, Function<String, Reply> script) {
+    private VirtualRun(Plan plan, Surroundings surroundings) {
         if (!plan.problems().isEmpty()) {
             throw new IllegalArgumentException(plan.problems().toString());
         }
         Program program = new PlanCompiler(plan, "test").compile();
         Loop control = time.newLoop();
         List<Lane> lanes = new ArrayList<>();
-        for (int i = 0; i < loops; i++) {
-            Loop loop = time.newLoop();
-            ScriptedWire wire = new ScriptedWire(loop, script, sent);
+        for (int i = 0; i < surroundings.loops(); i++) {
+            Loop loop = surroundings.laneLoop().apply(time.newLoop());
+            ScriptedWire wire = new ScriptedWire(loop, surroundings.script(), sent);
             wires.add(wire);
             lanes.add(new Lane(loop, wire));
         }
-        Platform platform = new Platform(control, lanes, Runnable::run, () -> closed = true);
+        Platform platform = new Platform(control, lanes, surroundings.blocking(), () -> close(surroundings));
         RunInfo info = new RunInfo(
                 "test",
                 EPOCH,
@@ -50,12 +50,21 @@ final class VirtualRun {
                 plan.load().users(),
                 plan.load().runTime(),
                 plan.describe());
-        live = new LiveRun(plan, program, platform, info, Reports.open(List.of(), info), Runnable::run);
+        live = new LiveRun(plan, program, platform, info, Reports.open(surroundings.reporters(), info), Runnable::run);
+    }
+
+    private void close(Surroundings surroundings) {
+        closed = true;
+        surroundings.closer().run();
     }
 
     /** Starts a run on so many loops. */
     static VirtualRun start(Plan plan, int loops, Function<String, Reply> script) {
-        VirtualRun run = new VirtualRun(plan, loops, script);
+        return start(plan, Surroundings.of(loops, script));
+    }
+
+    static VirtualRun start(Plan plan, Surroundings surroundings) {
+        VirtualRun run = create(plan, surroundings);
         run.live.start();
         run.advance(Duration.ZERO);
         return run;
@@ -63,11 +72,19 @@ final class VirtualRun {
 
     /** Runs to the end, which must come within a day. */
     static VirtualRun complete(Plan plan, int loops, Function<String, Reply> script) {
-        VirtualRun run = start(plan, loops, script);
-        for (int minute = 0; minute < 24 * 60 && !run.hasEnded(); minute++) {
-            run.advance(Duration.ofMinutes(1));
+        return start(plan, loops, script).complete();
+    }
+
+    /** A run that is still to be started. */
+    static VirtualRun create(Plan plan, Surroundings surroundings) {
+        return new VirtualRun(plan, surroundings);
+    }
+
+    VirtualRun complete() {
+        for (int minute = 0; minute < 24 * 60 && !hasEnded(); minute++) {
+            advance(Duration.ofMinutes(1));
         }
-        return run;
+        return this;
     }
 
     VirtualRun advance(Duration duration) {
