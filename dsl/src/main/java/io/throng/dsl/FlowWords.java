@@ -22,6 +22,7 @@ abstract class FlowWords extends CheckWords {
         return pause(seconds(minSeconds), seconds(maxSeconds));
     }
 
+    /** Waits. */
     public static Step pause(Duration duration) {
         return pause(duration, duration);
     }

@@ -9,30 +9,37 @@ abstract class HttpWords extends DurationWords {
 
     HttpWords() {}
 
+    /** A GET request. */
     public static HttpStep get(String url) {
         return request("GET", url);
     }
 
+    /** A POST request; a body is given by {@link HttpStep#json}, {@link HttpStep#formParam} or {@link HttpStep#body}. */
     public static HttpStep post(String url) {
         return request("POST", url);
     }
 
+    /** A PUT request. */
     public static HttpStep put(String url) {
         return request("PUT", url);
     }
 
+    /** A PATCH request. */
     public static HttpStep patch(String url) {
         return request("PATCH", url);
     }
 
+    /** A DELETE request. */
     public static HttpStep delete(String url) {
         return request("DELETE", url);
     }
 
+    /** A HEAD request, whose answer has no body. */
     public static HttpStep head(String url) {
         return request("HEAD", url);
     }
 
+    /** An OPTIONS request. */
     public static HttpStep options(String url) {
         return request("OPTIONS", url);
     }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a JSONPath finds in the body. Numbers compare by value, everything else by its text, so {@code is("7")} is met
- * by the number 7 as well. Expected texts may be templates.
+ * by the number 7 as well. Expected texts may be templates. When nothing is found, or the body is not JSON, no condition
+ * is met but {@link #notExists()}.
  */
 public final class JsonValue {
 
@@ -39,10 +40,12 @@ public final class JsonValue {
         return ValueCheck.of(source, new Condition.Exists());
     }
 
+    /** Nothing is found in a body that is JSON. */
     public ValueCheck notExists() {
         return ValueCheck.of(source, new Condition.NotExists());
     }
 
+    /** This text is somewhere in the value's text; an array or object is searched as JSON. */
     public ValueCheck contains(String part) {
         return ValueCheck.of(source, new Condition.Contains(part));
     }
@@ -56,15 +59,17 @@ public final class JsonValue {
         return ValueCheck.of(source, new Condition.Matches(Pattern.compile(regex)));
     }
 
+    /** A number below the bound. */
     public ValueCheck lessThan(Number bound) {
         return ValueCheck.of(source, new Condition.LessThan(bound));
     }
 
+    /** A number above the bound. */
     public ValueCheck greaterThan(Number bound) {
         return ValueCheck.of(source, new Condition.GreaterThan(bound));
     }
 
-    /** A lambda decides. */
+    /** A lambda decides, on the event loop; it must not block. */
     public ValueCheck satisfies(Predicate<Json> predicate) {
         return ValueCheck.of(source, new Condition.Satisfies(value -> predicate.test((Json) value)));
     }

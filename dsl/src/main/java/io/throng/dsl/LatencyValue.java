@@ -9,10 +9,12 @@ public final class LatencyValue {
 
     LatencyValue() {}
 
+    /** Shorter than the bound. */
     public ValueCheck lessThan(Duration bound) {
         return ValueCheck.of(new Source.Latency(), new Condition.LessThan(bound));
     }
 
+    /** Longer than the bound. */
     public ValueCheck greaterThan(Duration bound) {
         return ValueCheck.of(new Source.Latency(), new Condition.GreaterThan(bound));
     }

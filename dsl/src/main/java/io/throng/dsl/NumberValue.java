@@ -14,10 +14,12 @@ public final class NumberValue {
         this.source = source;
     }
 
+    /** Exactly this number. */
     public ValueCheck is(long expected) {
         return ValueCheck.of(source, new Condition.Is(expected));
     }
 
+    /** Any other number. */
     public ValueCheck not(long unexpected) {
         return ValueCheck.of(source, new Condition.Not(unexpected));
     }
@@ -30,15 +32,17 @@ public final class NumberValue {
                         Arrays.stream(expected).<Object>mapToObj(Long::valueOf).toList()));
     }
 
+    /** A number below the bound. */
     public ValueCheck lessThan(long bound) {
         return ValueCheck.of(source, new Condition.LessThan(bound));
     }
 
+    /** A number above the bound. */
     public ValueCheck greaterThan(long bound) {
         return ValueCheck.of(source, new Condition.GreaterThan(bound));
     }
 
-    /** A lambda decides. */
+    /** A lambda decides, on the event loop; it must not block. */
     public ValueCheck satisfies(LongPredicate predicate) {
         return ValueCheck.of(source, new Condition.Satisfies(value -> predicate.test(((Number) value).longValue())));
     }

@@ -1,12 +1,18 @@
 package io.throng.dsl.endtoend;
 
 import static io.throng.dsl.Throng.blocking;
+import static io.throng.dsl.Throng.body;
+import static io.throng.dsl.Throng.bodySize;
 import static io.throng.dsl.Throng.call;
+import static io.throng.dsl.Throng.check;
 import static io.throng.dsl.Throng.get;
 import static io.throng.dsl.Throng.group;
+import static io.throng.dsl.Throng.header;
 import static io.throng.dsl.Throng.http;
 import static io.throng.dsl.Throng.jsonPath;
+import static io.throng.dsl.Throng.latency;
 import static io.throng.dsl.Throng.loadTest;
+import static io.throng.dsl.Throng.minutes;
 import static io.throng.dsl.Throng.post;
 import static io.throng.dsl.Throng.run;
 import static io.throng.dsl.Throng.scenario;
@@ -37,6 +43,9 @@ class CountsTest {
     private static Answer answer(Request request) {
         if (request.target().startsWith("/missing")) {
             return Answer.status(404);
+        }
+        if (request.target().equals("/ann")) {
+            return Answer.ok("{\"id\":7,\"name\":\"ann\",\"tags\":[1]}");
         }
         return request.target().equals("/login")
                 ? Answer.ok("{\"token\": \"t-" + request.body() + "\"}")
@@ -153,6 +162,45 @@ class CountsTest {
                             .containsEntry("Authorization", "Bearer t-" + me)
                             .containsEntry("Content-Type", "application/x-www-form-urlencoded"));
         }
+    }
+
+    @Test
+    void shouldMakeAndSaveEveryKindOfCheck() {
+        RunResult result = test(scenario()
+                        .task(
+                                get("/ann")
+                                        .check(status().in(200, 201), status().satisfies(code -> code < 300))
+                                        .check(
+                                                header("Content-Length").is("32"),
+                                                header("X-None").notExists())
+                                        .check(body().contains("ann"), body().matches("^\\{.*\\}$"))
+                                        .check(
+                                                body().satisfies(text -> text.length() == 32),
+                                                bodySize().is(32))
+                                        .check(
+                                                jsonPath("$.id").is(7),
+                                                jsonPath("$.id").saveAs("id"))
+                                        .check(jsonPath("$.tags").satisfies(tags -> tags.size() == 1))
+                                        .check(jsonPath("$.none")
+                                                .is(1)
+                                                .optional()
+                                                .saveAs("none"))
+                                        .check(jsonPath("$.name")
+                                                .in("ann", "bob")
+                                                .saveAs("name"))
+                                        .check(latency().lessThan(minutes(10)), status().saveAs("status"))
+                                        .check(
+                                                "has an id",
+                                                response -> response.json().has("id")),
+                                get("/#{id}/#{name}/#{status}")
+                                        .check(check("is there", response -> response.status() == 200))))
+                .users(1)
+                .iterations(1)
+                .run();
+
+        assertThat(result.failures()).isEmpty();
+        assertThat(result.exceptions()).isEmpty();
+        assertThat(server.requests()).extracting(Request::target).containsExactly("/ann", "/7/ann/200");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -238,9 +239,12 @@ class NettyWireTest {
 
     @Test
     void shouldNotAnswerAfterCancel() throws InterruptedException {
-        server.enqueue(
-                new MockResponse.Builder().headersDelay(20, TimeUnit.SECONDS).build());
-        server.enqueue(ok("next"));
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return request.getTarget().equals("/next") ? ok("next") : slow();
+            }
+        });
         CompletableFuture<Ended> cancelled = user.start(origin(), "/cancelled");
         server.takeRequest();
 
