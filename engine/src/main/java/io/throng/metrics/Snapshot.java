@@ -17,7 +17,7 @@ import java.util.List;
  * @param current every series over the last full seconds, in the order of {@code requests}
  * @param failures distinct failures, in the order first seen; bounded, the rest is summed under one message
  * @param exceptions distinct exceptions of lambdas, in the order first seen; bounded likewise
- * @param last whether the run has ended and this is what every report ends with
+ * @param phase how far the run is
  */
 public record Snapshot(
         Instant at,
@@ -30,7 +30,7 @@ public record Snapshot(
         List<RequestStats> current,
         List<Failure> failures,
         List<UserException> exceptions,
-        boolean last) {
+        RunPhase phase) {
 
     public Snapshot {
         requests = List.copyOf(requests);
@@ -38,5 +38,10 @@ public record Snapshot(
         current = List.copyOf(current);
         failures = List.copyOf(failures);
         exceptions = List.copyOf(exceptions);
+    }
+
+    /** Whether the run has ended, and this is what every report ends with. */
+    public boolean last() {
+        return phase == RunPhase.ENDED;
     }
 }

@@ -58,7 +58,7 @@ class RunResultTest {
                 requests,
                 List.of(),
                 List.of(),
-                true);
+                RunPhase.ENDED);
         var health = new Health(Duration.ZERO, 1, 0);
         return new RunResult(info, last, List.of(), 0, 0, health, Verdict.NO_DATA, List.of(), List.of());
     }

@@ -6,6 +6,7 @@ import io.throng.metrics.Health;
 import io.throng.metrics.Interval;
 import io.throng.metrics.RequestStats;
 import io.throng.metrics.RunInfo;
+import io.throng.metrics.RunPhase;
 import io.throng.metrics.RunResult;
 import io.throng.metrics.Snapshot;
 import io.throng.metrics.UserException;
@@ -107,11 +108,15 @@ public final class RunBuilder {
     }
 
     public Snapshot snapshot() {
-        return snapshot(false);
+        return snapshot(RunPhase.RUNNING);
+    }
+
+    public Snapshot stopping() {
+        return snapshot(RunPhase.STOPPING);
     }
 
     public Snapshot last() {
-        return snapshot(true);
+        return snapshot(RunPhase.ENDED);
     }
 
     public RunResult result() {
@@ -131,11 +136,11 @@ public final class RunBuilder {
                 reportProblems);
     }
 
-    private Snapshot snapshot(boolean last) {
+    private Snapshot snapshot(RunPhase phase) {
         return new Snapshot(
                 STARTED.plus(elapsed),
                 elapsed,
-                last ? 0 : users,
+                phase == RunPhase.ENDED ? 0 : users,
                 StatsBuilder.total(whole, elapsed),
                 whole,
                 groups,
@@ -143,6 +148,6 @@ public final class RunBuilder {
                 current,
                 failures,
                 exceptions,
-                last);
+                phase);
     }
 }

@@ -9,6 +9,7 @@ import io.throng.plan.InvalidPlanException;
 import io.throng.plan.Plan;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -68,14 +69,19 @@ public final class CommandLineMain {
         }
         StopSignals signals = new StopSignals();
         try {
-            Run run = Engine.start(changed, all);
+            ToldProblems problems = new ToldProblems();
+            Run run = Engine.start(changed, plus(all, problems));
             signals.stop(run);
             RunResult result = run.await();
-            result.reportProblems().forEach(err::println);
+            problems.untold(result).forEach(err::println);
             return signals.first().isPresent() ? SIGNAL + signals.first().getAsInt() : code(result.verdict());
         } finally {
             signals.release();
         }
+    }
+
+    private static List<Reporter> plus(List<Reporter> reporters, Reporter another) {
+        return Stream.concat(reporters.stream(), Stream.of(another)).toList();
     }
 
     private static int code(Verdict verdict) {

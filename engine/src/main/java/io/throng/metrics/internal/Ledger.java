@@ -4,6 +4,7 @@ import io.throng.metrics.Failure;
 import io.throng.metrics.Health;
 import io.throng.metrics.Interval;
 import io.throng.metrics.RequestStats;
+import io.throng.metrics.RunPhase;
 import io.throng.metrics.Snapshot;
 import io.throng.metrics.UserException;
 import java.time.Duration;
@@ -55,7 +56,7 @@ public final class Ledger {
     }
 
     /** Closes the open interval at a moment of the monotonic clock and tells the state of the run. */
-    public Snapshot close(long atNanos, int users, boolean last) {
+    public Snapshot close(long atNanos, int users, RunPhase phase) {
         long nowNanos = Math.max(atNanos, intervalStartNanos);
         total.addSeries(interval);
         Interval closed = closeInterval(nowNanos, users);
@@ -78,7 +79,7 @@ public final class Ledger {
                 current.requests(),
                 failureList(),
                 exceptionList(),
-                last);
+                phase);
     }
 
     private Interval closeInterval(long nowNanos, int users) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.throng.metrics.Failure;
 import io.throng.metrics.FailureKind;
 import io.throng.metrics.RequestStats;
+import io.throng.metrics.RunPhase;
 import io.throng.metrics.Snapshot;
 import io.throng.metrics.UserException;
 import java.time.Duration;
@@ -37,7 +38,7 @@ class LedgerTest {
 
     private Snapshot second(int number, int requests) {
         ledger.add(recorded(0, requests));
-        return ledger.close(after(number * 1_000L), requests, false);
+        return ledger.close(after(number * 1_000L), requests, RunPhase.RUNNING);
     }
 
     @Test
@@ -46,7 +47,7 @@ class LedgerTest {
         ledger.add(recorded(0, 4));
         ledger.add(recorded(1, 5));
         ledger.add(recorded(2, 6));
-        Snapshot first = ledger.close(after(1_000), 7, false);
+        Snapshot first = ledger.close(after(1_000), 7, RunPhase.RUNNING);
         Snapshot second = second(2, 10);
 
         assertThat(first.total().count()).isEqualTo(12);
@@ -79,14 +80,15 @@ class LedgerTest {
         ledger.add(recorder);
         recorder.series(0).started();
 
-        assertThat(ledger.close(after(1_000), 0, false).total().started()).isEqualTo(3);
+        assertThat(ledger.close(after(1_000), 0, RunPhase.RUNNING).total().started())
+                .isEqualTo(3);
     }
 
     @Test
     void shouldMeasureTheSecondsThatReallyPassed() {
         second(1, 10);
         ledger.add(recorded(0, 10));
-        ledger.close(after(3_500), 0, true);
+        ledger.close(after(3_500), 0, RunPhase.ENDED);
 
         assertThat(ledger.timeline().get(1).from()).isEqualTo(Duration.ofSeconds(1));
         assertThat(ledger.timeline().get(1).total().requestsPerSecond()).isEqualTo(4);
@@ -95,7 +97,7 @@ class LedgerTest {
     @Test
     void shouldNotKeepAnEmptyMomentAtTheEnd() {
         second(1, 10);
-        ledger.close(after(1_000), 0, true);
+        ledger.close(after(1_000), 0, RunPhase.ENDED);
 
         assertThat(ledger.timeline()).hasSize(1);
         assertThat(ledger.health().intervals()).isEqualTo(1);
@@ -109,7 +111,7 @@ class LedgerTest {
         interrupted.series(0).interrupted();
         ledger.add(interrupted);
 
-        Snapshot last = ledger.close(after(1_000), 0, true);
+        Snapshot last = ledger.close(after(1_000), 0, RunPhase.ENDED);
 
         assertThat(last.total().interrupted()).isEqualTo(1);
         assertThat(ledger.timeline())
@@ -122,7 +124,7 @@ class LedgerTest {
     void shouldNeverGoBackInTime() {
         second(2, 1);
 
-        Snapshot snapshot = ledger.close(after(1_500), 0, true);
+        Snapshot snapshot = ledger.close(after(1_500), 0, RunPhase.ENDED);
 
         assertThat(snapshot.elapsed()).isEqualTo(Duration.ofSeconds(2));
     }
@@ -138,7 +140,7 @@ class LedgerTest {
         ledger.add(one);
         ledger.add(two);
 
-        Snapshot snapshot = ledger.close(after(1_000), 0, false);
+        Snapshot snapshot = ledger.close(after(1_000), 0, RunPhase.RUNNING);
 
         assertThat(snapshot.failures())
                 .containsExactly(
@@ -170,7 +172,7 @@ class LedgerTest {
             ledger.add(recorder);
         }
 
-        Snapshot snapshot = ledger.close(after(100_000), 0, true);
+        Snapshot snapshot = ledger.close(after(100_000), 0, RunPhase.ENDED);
 
         assertThat(snapshot.failures()).hasSize(1_000);
         assertThat(snapshot.failures()).extracting(Failure::message).contains("(other failures)");
@@ -189,7 +191,7 @@ class LedgerTest {
             recorder.lagged(millis * 1_000_000);
             ledger.add(recorder);
             ledger.add(new LoopRecorder(TABLE));
-            ledger.close(after(1_000L * (ledger.health().intervals() + 1)), 0, false);
+            ledger.close(after(1_000L * (ledger.health().intervals() + 1)), 0, RunPhase.RUNNING);
         }
 
         assertThat(ledger.health().intervals()).isEqualTo(5);

@@ -3,6 +3,7 @@ package io.throng.reporting.console;
 import io.throng.metrics.Distribution;
 import io.throng.metrics.RequestStats;
 import io.throng.metrics.RunInfo;
+import io.throng.metrics.RunPhase;
 import io.throng.metrics.Snapshot;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,13 +43,11 @@ final class StatusLine {
 
     /** The time that has passed, and that is to pass. */
     static Line time(RunInfo info, Snapshot snapshot) {
-        Line elapsed = Line.of(HumanNumbers.clock(snapshot.elapsed()));
-        if (info.runTime().isEmpty()) {
-            return elapsed.with(Style.DIM, " so far");
-        }
-        Duration runTime = info.runTime().get();
-        Line line = elapsed.with(Style.DIM, " of " + HumanNumbers.clock(runTime));
-        return snapshot.elapsed().toSeconds() > runTime.toSeconds() ? line.with(Style.YELLOW, "  stopping") : line;
+        String of = info.runTime()
+                .map(runTime -> " of " + HumanNumbers.clock(runTime))
+                .orElse(" so far");
+        Line line = Line.of(HumanNumbers.clock(snapshot.elapsed())).with(Style.DIM, of);
+        return snapshot.phase() == RunPhase.STOPPING ? line.with(Style.YELLOW, "  stopping") : line;
     }
 
     /** What the last full seconds were like; the figures of least weight are left out when there is no room. */

@@ -4,6 +4,7 @@ import static io.throng.reporting.StatsBuilder.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throng.metrics.FailureKind;
+import io.throng.metrics.RunInfo;
 import io.throng.metrics.Snapshot;
 import io.throng.reporting.Golden;
 import io.throng.reporting.RunBuilder;
@@ -126,10 +127,11 @@ class LiveViewTest {
     }
 
     @Test
-    void shouldSayThatItStopsWhenTheRunTimeIsOver() {
+    void shouldSayThatItStopsWhenItDoes() {
         RunBuilder late = SampleRuns.passed().runTime(Optional.of(Duration.ofSeconds(50)));
 
-        assertThat(picture(late, 80, 24))
+        assertThat(picture(late, 80, 24)).contains("1m 00s of 50s").doesNotContain("stopping");
+        assertThat(picture(late.info(), late.stopping(), 80, 24))
                 .contains("100%  1m 00s of 50s  stopping")
                 .doesNotContain("░");
     }
@@ -147,8 +149,12 @@ class LiveViewTest {
     }
 
     private static String picture(RunBuilder run, int width, int height) {
+        return picture(run.info(), run.snapshot(), width, height);
+    }
+
+    private static String picture(RunInfo info, Snapshot snapshot, int width, int height) {
         Terminal terminal = new Terminal(true, true, true, width, height);
-        return LiveFrame.of(run.info(), run.snapshot(), terminal).stream()
+        return LiveFrame.of(info, snapshot, terminal).stream()
                 .map(line -> line.render(false) + "\n")
                 .collect(Collectors.joining());
     }

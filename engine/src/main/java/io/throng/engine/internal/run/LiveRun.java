@@ -6,6 +6,7 @@ import io.throng.engine.internal.user.IterationBudget;
 import io.throng.engine.internal.user.VirtualUser;
 import io.throng.engine.internal.user.Worker;
 import io.throng.metrics.RunInfo;
+import io.throng.metrics.RunPhase;
 import io.throng.metrics.RunResult;
 import io.throng.metrics.Snapshot;
 import io.throng.metrics.internal.Ledger;
@@ -81,7 +82,7 @@ public final class LiveRun {
         this.collector = new Collector(control, workers, ledger, program.series(), this::closeInterval);
         this.runTimeOver = new Alarm(control, this::beginStop);
         this.silence = new Alarm(control, this::end);
-        this.latest = new Ledger(program.series(), info.startedAt(), startNanos).close(startNanos, 0, false);
+        this.latest = new Ledger(program.series(), info.startedAt(), startNanos).close(startNanos, 0, RunPhase.RUNNING);
     }
 
     /** Lets the load begin. Called once. */
@@ -146,7 +147,7 @@ public final class LiveRun {
 
     private void closeInterval(long nowNanos) {
         if (!ended) {
-            latest = ledger.close(nowNanos, population.size(), false);
+            latest = ledger.close(nowNanos, population.size(), stopping ? RunPhase.STOPPING : RunPhase.RUNNING);
             reports.offer(latest);
         }
     }
@@ -171,7 +172,7 @@ public final class LiveRun {
         collector.cancel();
         long endNanos = lastUserEndNanos.orElseGet(() -> control.clock().nanoTime());
         int silent = collector.silentCount();
-        latest = ledger.close(endNanos, population.size(), true);
+        latest = ledger.close(endNanos, population.size(), RunPhase.ENDED);
         Judge judge = new Judge(latest, ledger.health(), silent);
         RunResult complete = new RunResult(
                 info,

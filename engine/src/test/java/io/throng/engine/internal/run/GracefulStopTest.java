@@ -8,6 +8,7 @@ import static io.throng.engine.internal.run.Plans.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throng.engine.internal.run.ScriptedWire.Reply;
+import io.throng.metrics.RunPhase;
 import io.throng.metrics.RunResult;
 import io.throng.plan.HttpSettings;
 import io.throng.plan.Plan;
@@ -54,6 +55,19 @@ class GracefulStopTest {
         assertThat(run.result().elapsed()).isEqualTo(RUN_TIME.plusMillis(1));
         assertThat(run.result().total().interrupted()).isZero();
         assertEverybodyLeftOnce(run);
+    }
+
+    @Test
+    void shouldTellHowFarTheRunIs() {
+        Plan plan = polite(Duration.ofSeconds(10), NO_WAIT, get("/slow"));
+        VirtualRun run = VirtualRun.start(plan, 2, line -> Reply.ok(Duration.ofSeconds(25)));
+
+        run.advance(RUN_TIME.minusSeconds(1));
+        assertThat(run.snapshot().phase()).isEqualTo(RunPhase.RUNNING);
+        run.advance(Duration.ofSeconds(2));
+        assertThat(run.snapshot().phase()).isEqualTo(RunPhase.STOPPING);
+        run.advance(Duration.ofSeconds(60));
+        assertThat(run.snapshot().phase()).isEqualTo(RunPhase.ENDED);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.throng.metrics.Distribution;
 import io.throng.metrics.Health;
 import io.throng.metrics.RequestStats;
+import io.throng.metrics.RunPhase;
 import io.throng.metrics.Snapshot;
 import io.throng.metrics.UserException;
 import io.throng.metrics.Verdict;
@@ -109,7 +110,7 @@ class JudgeTest {
                 List.of(),
                 List.of(),
                 exceptions,
-                true);
+                RunPhase.ENDED);
     }
 
     private static Distribution millis(int count) {

@@ -9,6 +9,7 @@ import io.throng.metrics.Report;
 import io.throng.metrics.Reporter;
 import io.throng.metrics.RequestStats;
 import io.throng.metrics.RunInfo;
+import io.throng.metrics.RunPhase;
 import io.throng.metrics.RunResult;
 import io.throng.metrics.Snapshot;
 import io.throng.metrics.Verdict;
@@ -57,7 +58,17 @@ class ReportsTest {
         RequestStats total =
                 new RequestStats("", RequestStats.AGGREGATED, 0, 0, 0, none, none, none, none, none, elapsed);
         return new Snapshot(
-                Instant.EPOCH, elapsed, 0, total, List.of(), List.of(), total, List.of(), List.of(), List.of(), last);
+                Instant.EPOCH,
+                elapsed,
+                0,
+                total,
+                List.of(),
+                List.of(),
+                total,
+                List.of(),
+                List.of(),
+                List.of(),
+                last ? RunPhase.ENDED : RunPhase.RUNNING);
     }
 
     private static RunResult result(int seconds) {
