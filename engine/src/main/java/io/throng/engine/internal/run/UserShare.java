@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Shares users among scenarios. Fixed counts are filled first; of the others, the next user goes, among the scenarios
  * that would be behind their share by weight, to the one that would be a whole user behind soonest. So every prefix is
- * within one user of the ideal share, which always giving to the one farthest behind does not achieve.
+ * within one user of the ideal share, which always giving to the one farthest behind does not achieve. The rule is that
+ * of R. Tijdeman, "The chairman assignment problem", Discrete Mathematics 32 (1980).
  */
 final class UserShare {
 
