@@ -43,13 +43,14 @@ public final class Engine {
         Rehearsal.hold();
         RunInfo info = info(plan, version);
         Reports reports = Reports.open(reporters, info);
-        LiveRun live = new LiveRun(plan, program, platform(plan), info, reports, Engine::onOwnThread);
+        EndThread end = new EndThread();
+        LiveRun live = new LiveRun(plan, program, platform(plan), info, reports, end);
         live.start();
-        return new Run(live);
+        return new Run(live, end);
     }
 
     private static RunInfo info(Plan plan, String version) {
-        long seed = plan.seed().orElseGet(() -> new SplittableRandom().nextLong() >>> 1);
+        long seed = plan.seed().orElseGet(Engine::newSeed);
         return new RunInfo(
                 version,
                 new SystemClock().now(),
@@ -58,6 +59,11 @@ public final class Engine {
                 plan.load().users(),
                 plan.load().runTime(),
                 plan.describe());
+    }
+
+    /** Small enough for a JSON reader that has only doubles. */
+    private static long newSeed() {
+        return new SplittableRandom().nextLong(1L << 53);
     }
 
     private static Platform platform(Plan plan) {
@@ -75,11 +81,5 @@ public final class Engine {
             blocking.close();
             runtime.close();
         });
-    }
-
-    private static void onOwnThread(Runnable end) {
-        Thread thread = new Thread(end, "throng-end");
-        thread.setDaemon(true);
-        thread.start();
     }
 }

@@ -11,9 +11,11 @@ import java.util.concurrent.RejectedExecutionException;
 public final class Run implements AutoCloseable {
 
     private final LiveRun live;
+    private final EndThread end;
 
-    Run(LiveRun live) {
+    Run(LiveRun live, EndThread end) {
         this.live = live;
+        this.end = end;
     }
 
     /** The state of the run, a second old at most. */
@@ -62,20 +64,25 @@ public final class Run implements AutoCloseable {
         }
     }
 
-    /** Completes when the last user has ended, every report is complete, and no thread or socket of the run is left. */
+    /**
+     * Completes when the last user has ended, every report is complete, and no thread or socket of the run is left but
+     * the thread that completes it, which is about to end.
+     */
     public CompletionStage<RunResult> result() {
         return live.result();
     }
 
     /**
-     * Waits for the end of the run. An interrupt stops the run gracefully and is noted in the thread's interrupt status.
+     * Waits for the end of the run; nothing of it is left afterwards. An interrupt stops the run gracefully and is noted in the thread's interrupt status.
      */
     public RunResult await() {
         boolean interrupted = false;
         try {
             while (true) {
                 try {
-                    return live.result().toCompletableFuture().get();
+                    RunResult result = live.result().toCompletableFuture().get();
+                    end.join();
+                    return result;
                 } catch (InterruptedException e) {
                     interrupted = true;
                     stop();
