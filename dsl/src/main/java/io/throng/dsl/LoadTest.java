@@ -1,5 +1,7 @@
 package io.throng.dsl;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.throng.dsl.internal.CommandLineMain;
 import io.throng.engine.Engine;
@@ -40,7 +42,8 @@ public final class LoadTest {
 
     /** What relative URLs are appended to, such as {@code http://localhost:8080/api}; none by default. */
     public LoadTest baseUrl(String url) {
-        return with(plan.withBaseUrl(url));
+        return with(
+                plan.withBaseUrl(requireNonNull(url, "baseUrl is null, expected a URL such as http://localhost:8080")));
     }
 
     /** How requests are sent. */
@@ -109,7 +112,7 @@ public final class LoadTest {
      * thread's interrupt status is set.
      *
      * @throws io.throng.plan.InvalidPlanException when the plan has problems; the message lists all
-     * @throws IllegalStateException when a report cannot be made
+     * @throws io.throng.metrics.ReportsRefusedException when a report cannot be made
      */
     @CanIgnoreReturnValue
     public RunResult run() {
@@ -120,7 +123,7 @@ public final class LoadTest {
      * Starts the test and returns at once.
      *
      * @throws io.throng.plan.InvalidPlanException when the plan has problems; the message lists all
-     * @throws IllegalStateException when a report cannot be made
+     * @throws io.throng.metrics.ReportsRefusedException when a report cannot be made
      */
     public Run start() {
         return Engine.start(plan, reporters);

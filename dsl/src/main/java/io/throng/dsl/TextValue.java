@@ -4,7 +4,6 @@ import io.throng.plan.Condition;
 import io.throng.plan.Source;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * A text of the response: a header or the body. Expected texts may be templates. What does not exist, such as a header
@@ -50,11 +49,9 @@ public final class TextValue {
 
     /**
      * A regular expression is found somewhere in the text.
-     *
-     * @throws java.util.regex.PatternSyntaxException when it is not one
      */
     public ValueCheck matches(String regex) {
-        return ValueCheck.of(source, new Condition.Matches(Pattern.compile(regex)));
+        return ValueCheck.of(source, new Condition.Matches(regex));
     }
 
     /** A lambda decides, on the event loop; it must not block. */

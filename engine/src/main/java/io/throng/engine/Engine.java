@@ -31,7 +31,7 @@ public final class Engine {
      * Starts a run on event loops of its own and returns at once.
      *
      * @throws InvalidPlanException when the plan has problems; the message lists all
-     * @throws IllegalStateException when a report cannot be made; nothing has been sent then
+     * @throws io.throng.metrics.ReportsRefusedException when a report cannot be made; nothing has been sent then
      */
     public static Run start(Plan plan, List<Reporter> reporters) {
         List<Problem> problems = plan.problems();

@@ -13,6 +13,7 @@ import java.util.List;
  * @param scheduled requests and iterations' slots that were due: started and dropped
  * @param dropped those that were due but never started; always 0 in a closed model
  * @param health whether the generator kept up
+ * @param stopped whether somebody stopped it, by a signal or a call, before it ended by itself
  * @param verdict the one word
  * @param reasons the facts behind the verdict, the weightiest first; empty when passed
  * @param reportProblems reporters that threw or lost intervals, one line each; they do not change the verdict
@@ -24,6 +25,7 @@ public record RunResult(
         long scheduled,
         long dropped,
         Health health,
+        boolean stopped,
         Verdict verdict,
         List<String> reasons,
         List<String> reportProblems) {
@@ -36,7 +38,7 @@ public record RunResult(
 
     /** The same result with other report problems. */
     public RunResult withReportProblems(List<String> problems) {
-        return new RunResult(info, last, timeline, scheduled, dropped, health, verdict, reasons, problems);
+        return new RunResult(info, last, timeline, scheduled, dropped, health, stopped, verdict, reasons, problems);
     }
 
     public long seed() {

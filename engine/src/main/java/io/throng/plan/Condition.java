@@ -4,7 +4,6 @@ import io.throng.plan.internal.Durations;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -59,11 +58,11 @@ public sealed interface Condition {
         }
     }
 
-    /** The pattern must be found somewhere in the value. */
-    record Matches(Pattern pattern) implements Condition {
+    /** The regular expression must be found somewhere in the value. */
+    record Matches(String regex) implements Condition {
         @Override
         public String toString() {
-            return "matches /" + pattern + "/";
+            return "matches /" + regex + "/";
         }
     }
 

@@ -2,8 +2,11 @@ package io.throng.plan;
 
 import com.jayway.jsonpath.InvalidPathException;
 import com.jayway.jsonpath.JsonPath;
+import io.throng.plan.internal.Brackets;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** Finds what is wrong with one request. */
 final class StepValidator {
@@ -89,15 +92,32 @@ final class StepValidator {
             if (value.source() instanceof Source.JsonPath jsonPath) {
                 jsonPath(jsonPath.path());
             }
+            if (value.condition() instanceof Condition.Matches matches) {
+                regex(matches.regex());
+            }
             VariableValidator.expectedTexts(value.condition()).forEach(this::text);
         }
     }
 
     private void jsonPath(String expression) {
+        String expected = "jsonPath is \"" + expression + "\", expected a JSONPath such as $.items[0].id";
         try {
             JsonPath.compile(expression);
+            if (!Brackets.areClosed(expression)) {
+                problem(expected + ": a bracket is not closed, or closed without being opened");
+            }
         } catch (InvalidPathException | IllegalArgumentException e) {
-            problem("jsonPath is \"" + expression + "\", expected a JSONPath such as $.items[0].id: " + e.getMessage());
+            String message = String.valueOf(e.getMessage());
+            problem(message.contains("Exception") ? expected : expected + ": " + message);
+        }
+    }
+
+    private void regex(String expression) {
+        try {
+            Pattern unused = Pattern.compile(expression);
+        } catch (PatternSyntaxException e) {
+            problem("regular expression is \"" + expression + "\", expected one of Java: " + e.getDescription()
+                    + " near index " + e.getIndex());
         }
     }
 

@@ -60,6 +60,6 @@ class RunResultTest {
                 List.of(),
                 RunPhase.ENDED);
         var health = new Health(Duration.ZERO, 1, 0);
-        return new RunResult(info, last, List.of(), 0, 0, health, Verdict.NO_DATA, List.of(), List.of());
+        return new RunResult(info, last, List.of(), 0, 0, health, false, Verdict.NO_DATA, List.of(), List.of());
     }
 }

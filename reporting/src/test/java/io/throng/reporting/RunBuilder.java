@@ -30,6 +30,7 @@ public final class RunBuilder {
     private Duration elapsed = Duration.ofSeconds(20);
     private Optional<Duration> runTime = Optional.of(Duration.ofSeconds(60));
     private int users = 10;
+    private boolean stopped;
     private long scheduled;
     private long dropped;
     private Verdict verdict = Verdict.PASSED;
@@ -76,6 +77,12 @@ public final class RunBuilder {
 
     public RunBuilder users(int running) {
         users = running;
+        return this;
+    }
+
+    /** Somebody stopped it. */
+    public RunBuilder stopped() {
+        stopped = true;
         return this;
     }
 
@@ -131,6 +138,7 @@ public final class RunBuilder {
                 scheduled,
                 dropped,
                 new Health(Duration.ofNanos(3_250_000), 20, 0),
+                stopped,
                 verdict,
                 reasons,
                 reportProblems);

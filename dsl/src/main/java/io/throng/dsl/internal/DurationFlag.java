@@ -9,11 +9,12 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads durations as Locust writes them: {@code 20}, {@code 20s}, {@code 3m}, {@code 2h}, {@code 1h20m}. */
 final class DurationFlag implements ITypeConverter<Duration> {
 
-    private static final Pattern FORM = Pattern.compile("(?:(\\d+)h)?(?:(\\d+)m)?(?:(\\d+)s?)?");
+    private static final Pattern FORM = Pattern.compile("(?:(\\d+)h)?(?:(\\d+)m)?(?:(\\d+)s)?");
 
     @Override
     public Duration convert(String value) {
-        Matcher matcher = FORM.matcher(value);
+        boolean isNumber = value.matches("\\d+");
+        Matcher matcher = FORM.matcher(isNumber ? value + "s" : value);
         if (value.isEmpty() || !matcher.matches()) {
             throw new TypeConversionException("not a duration");
         }

@@ -2,6 +2,7 @@ package io.throng.dsl.internal;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,6 +19,9 @@ final class WrongUsage {
             Double.class, "a number such as 10 or 2.5",
             Duration.class, "a duration such as 20, 20s, 3m or 1h20m",
             boolean.class, "no value");
+
+    private static final Set<String> NOT_YET = Set.of(
+            "--html", "--tags", "-T", "--exclude-tags", "-E", "--loglevel", "-L", "--web-host", "--web-port", "-P");
 
     private WrongUsage() {}
 
@@ -48,6 +52,9 @@ final class WrongUsage {
         String given = e.getUnmatched().get(0);
         if (!given.startsWith("-")) {
             return "unexpected argument \"" + given + "\", expected flags only";
+        }
+        if (NOT_YET.contains(given.replaceFirst("=.*", ""))) {
+            return given.replaceFirst("=.*", "") + " is a flag of Locust that Throng does not have yet";
         }
         return "unknown flag " + given.replaceFirst("=.*", "")
                 + e.getSuggestions().stream()

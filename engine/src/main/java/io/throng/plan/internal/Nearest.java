@@ -18,21 +18,22 @@ public final class Nearest {
                 .orElse("");
     }
 
-    /** The Levenshtein distance: how many letters must be added, removed or replaced. */
+    /** How many letters must be added, removed, replaced or swapped with their neighbour (optimal string alignment). */
     private static int distance(String from, String to) {
-        int[] previous = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int[] current = new int[to.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int replaced = previous[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
+        int[][] distances = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                distances[i][j] = i == 0 || j == 0 ? i + j : cheapest(distances, from, i, to, j);
             }
-            previous = current;
         }
-        return previous[to.length()];
+        return distances[from.length()][to.length()];
+    }
+
+    private static int cheapest(int[][] distances, String from, int i, String to, int j) {
+        int replaced = distances[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        int best = Math.min(replaced, 1 + Math.min(distances[i - 1][j], distances[i][j - 1]));
+        boolean swapped =
+                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+        return swapped ? Math.min(best, 1 + distances[i - 2][j - 2]) : best;
     }
 }

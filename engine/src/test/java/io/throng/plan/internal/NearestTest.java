@@ -16,6 +16,7 @@ class NearestTest {
                 "tokn, user token, token",
                 "nekot, token, ''",
                 "usr, use user, use",
+                "ordre, order, order",
                 "a, b, b",
                 "ab, cd, ''",
                 "id, '', ''",

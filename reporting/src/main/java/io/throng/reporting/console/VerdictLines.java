@@ -17,6 +17,9 @@ final class VerdictLines {
         Line bullet = Line.of(Style.DIM, "  " + page.glyphs().bullet + " ");
         result.reasons().forEach(reason -> page.wrapped(bullet, Style.PLAIN, reason, MOST_LINES_EACH));
         result.reportProblems().forEach(problem -> page.wrapped(bullet, Style.YELLOW, problem, MOST_LINES_EACH));
+        if (result.stopped()) {
+            page.wrapped(bullet, Style.YELLOW, stopped(result), MOST_LINES_EACH);
+        }
         long interrupted = result.total().interrupted();
         if (interrupted > 0) {
             String cutOff = HumanNumbers.counted(interrupted, "request")
@@ -38,6 +41,14 @@ final class VerdictLines {
                 .with(HumanNumbers.length(result.elapsed()))
                 .with(Style.DIM, ", seed ")
                 .with(Long.toString(result.seed()));
+    }
+
+    private static String stopped(RunResult result) {
+        String of = result.info()
+                .runTime()
+                .map(runTime -> " of " + HumanNumbers.length(runTime))
+                .orElse("");
+        return "stopped from outside after " + HumanNumbers.length(result.elapsed()) + of;
     }
 
     private static Style style(Verdict verdict) {

@@ -15,6 +15,7 @@ record RunPart(
         String target,
         int users,
         @Nullable BigDecimal runTimeMillis,
+        boolean stopped,
         long seed,
         String plan) {
 
@@ -28,6 +29,7 @@ record RunPart(
                 info.target(),
                 info.users(),
                 info.runTime().map(ExactNumbers::millis).orElse(null),
+                result.stopped(),
                 info.seed(),
                 info.plan());
     }

@@ -8,7 +8,9 @@ import io.throng.metrics.Verdict;
 import io.throng.reporting.Golden;
 import io.throng.reporting.RunBuilder;
 import io.throng.reporting.SampleRuns;
+import java.time.Duration;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,14 @@ class FinalSummaryTest {
                 Arguments.of("failed", failed(), 60),
                 Arguments.of("untrustworthy", untrustworthy(), 120),
                 Arguments.of("no_data", SampleRuns.empty(), 80));
+    }
+
+    @Test
+    void shouldSayThatSomebodyStoppedTheRun() {
+        RunBuilder run = SampleRuns.passed().runTime(Optional.of(Duration.ofMinutes(5)));
+
+        assertThat(piped(run, 100)).doesNotContain("stopped");
+        assertThat(piped(run.stopped(), 100)).contains("stopped from outside after 1m 00s of 5m 00s");
     }
 
     @Test

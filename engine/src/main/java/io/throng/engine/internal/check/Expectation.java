@@ -5,6 +5,7 @@ import io.throng.engine.internal.session.UserSession;
 import io.throng.plan.Condition;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A condition made ready: it decides about a value. */
@@ -45,8 +46,9 @@ interface Expectation {
                     value != null && value.toString().contains(part.in(session).toString());
         }
         if (condition instanceof Condition.Matches matches) {
+            Pattern pattern = Pattern.compile(matches.regex());
             return (value, session) ->
-                    value != null && matches.pattern().matcher(value.toString()).find();
+                    value != null && pattern.matcher(value.toString()).find();
         }
         if (condition instanceof Condition.LessThan less) {
             return (value, session) -> order(value, less.bound()) < 0;

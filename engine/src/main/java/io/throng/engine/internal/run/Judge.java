@@ -6,6 +6,7 @@ import io.throng.metrics.Snapshot;
 import io.throng.metrics.UserException;
 import io.throng.metrics.Verdict;
 import io.throng.plan.internal.Durations;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ final class Judge {
                     Durations.text(Health.LAG_LIMIT),
                     health.laggingIntervals(),
                     health.intervals(),
-                    Durations.text(health.maxLoopLag())));
+                    Durations.text(health.maxLoopLag().truncatedTo(ChronoUnit.MILLIS))));
         }
         long ended = total.count() + total.interrupted();
         if (total.started() != ended && silentLoops == 0) {

@@ -45,6 +45,7 @@ public final class LiveRun {
     private final CompletableFuture<RunResult> result = new CompletableFuture<>();
     private volatile Snapshot latest;
     private boolean stopping;
+    private boolean stoppedFromOutside;
     private boolean hurrying;
     private OptionalLong lastUserEndNanos = OptionalLong.empty();
     private boolean ended;
@@ -107,13 +108,13 @@ public final class LiveRun {
 
     /** Ends the load in phases; does nothing more when it is ending already. */
     public void stop() {
-        control.execute(this::beginStop);
+        control.execute(this::stopFromOutside);
     }
 
     /** Ends the load without waiting for anything that is under way. */
     public void stopNow() {
         control.execute(() -> {
-            beginStop();
+            stopFromOutside();
             if (!hurrying && lastUserEndNanos.isEmpty()) {
                 hurrying = true;
                 silence.at(control.clock().nanoTime() + SILENCE_NANOS);
@@ -133,6 +134,11 @@ public final class LiveRun {
 
     private void userEnded(VirtualUser user) {
         control.execute(() -> population.ended(user));
+    }
+
+    private void stopFromOutside() {
+        stoppedFromOutside |= !stopping;
+        beginStop();
     }
 
     private void beginStop() {
@@ -181,6 +187,7 @@ public final class LiveRun {
                 latest.total().started(),
                 0,
                 ledger.health(),
+                stoppedFromOutside,
                 judge.verdict(),
                 judge.reasons(),
                 List.of());

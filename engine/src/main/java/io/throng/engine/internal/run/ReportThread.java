@@ -81,7 +81,8 @@ final class ReportThread {
     }
 
     private static String message(Throwable thrown) {
-        return thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
+        String message = thrown instanceof IOException ? thrown.getMessage() : null;
+        return message == null ? thrown.toString() : message;
     }
 
     private void work() {

@@ -4,6 +4,7 @@ import io.throng.engine.internal.time.Clock;
 import io.throng.engine.internal.time.SystemClock;
 import io.throng.metrics.Report;
 import io.throng.metrics.Reporter;
+import io.throng.metrics.ReportsRefusedException;
 import io.throng.metrics.RunInfo;
 import io.throng.metrics.RunResult;
 import io.throng.metrics.Snapshot;

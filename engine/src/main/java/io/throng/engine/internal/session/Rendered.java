@@ -52,12 +52,16 @@ public sealed interface Rendered {
     record Lambda(Computed computed, Escaping escaping) implements Rendered {
         @Override
         public void appendTo(Bytes out, UserSession session) throws LambdaException {
-            escaping.append(result(session), out);
+            Object result = result(session);
+            if (result == null) {
+                throw new IllegalStateException("a lambda returned null, expected a value");
+            }
+            escaping.append(result.toString(), out);
         }
 
-        private String result(UserSession session) throws LambdaException {
+        private @Nullable Object result(UserSession session) throws LambdaException {
             try {
-                return String.valueOf(computed.function().apply(session));
+                return computed.function().apply(session);
             } catch (Throwable thrown) {
                 throw new LambdaException(thrown);
             }

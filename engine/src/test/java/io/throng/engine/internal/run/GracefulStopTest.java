@@ -71,6 +71,19 @@ class GracefulStopTest {
     }
 
     @Test
+    void shouldTellWhetherItWasStoppedFromOutside() {
+        Plan plan = polite(Duration.ofSeconds(10), AN_HOUR, get("/"));
+        VirtualRun stopped = VirtualRun.start(plan, 2, line -> Reply.ok(Duration.ofMillis(1)));
+
+        stopped.advance(Duration.ofSeconds(5));
+        stopped.live().stop();
+        stopped.advance(Duration.ofSeconds(5));
+
+        assertThat(stopped.result().stopped()).isTrue();
+        assertThat(complete(plan, Map.of()).result().stopped()).isFalse();
+    }
+
+    @Test
     void shouldLetRunningIterationsFinishWhenTheyAreInTime() {
         Plan plan = polite(Duration.ofSeconds(10), NO_WAIT, get("/slow"), get("/end"));
 

@@ -7,6 +7,7 @@ import io.throng.metrics.Distribution;
 import io.throng.metrics.Health;
 import io.throng.metrics.Report;
 import io.throng.metrics.Reporter;
+import io.throng.metrics.ReportsRefusedException;
 import io.throng.metrics.RequestStats;
 import io.throng.metrics.RunInfo;
 import io.throng.metrics.RunPhase;
@@ -74,7 +75,7 @@ class ReportsTest {
     private static RunResult result(int seconds) {
         Health health = new Health(Duration.ZERO, seconds, 0);
         return new RunResult(
-                INFO, second(seconds, true), List.of(), 0, 0, health, Verdict.PASSED, List.of(), List.of());
+                INFO, second(seconds, true), List.of(), 0, 0, health, false, Verdict.PASSED, List.of(), List.of());
     }
 
     private static Reports started(Reporter... reporters) {

@@ -1,13 +1,13 @@
-package io.throng.engine.internal.run;
+package io.throng.metrics;
 
 import java.util.List;
 
-/** Reports that cannot be made, so the run does not start. */
+/** Reports that cannot be made, so the run does not start. The message has a line for each. */
 public final class ReportsRefusedException extends IllegalStateException {
 
     private static final long serialVersionUID = 1;
 
-    ReportsRefusedException(List<String> refusals) {
+    public ReportsRefusedException(List<String> refusals) {
         super(String.join("\n", refusals));
     }
 }
