@@ -3,6 +3,7 @@ package io.throng.engine.internal.run;
 import io.throng.metrics.Report;
 import io.throng.metrics.RunResult;
 import io.throng.metrics.Snapshot;
+import io.throng.metrics.internal.Message;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -80,8 +81,9 @@ final class ReportThread {
                 : Optional.of("report " + name + ": was too slow and lost " + lost + " snapshot(s)");
     }
 
-    private static String message(Throwable thrown) {
-        return thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
+    static String message(Throwable thrown) {
+        String message = Message.of(thrown);
+        return message.isEmpty() ? Message.withType(thrown) : message;
     }
 
     private void work() {
