@@ -3,6 +3,7 @@ package io.throng.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,9 @@ class BucketsTest {
         return found;
     }
 
-    private static TreeMap<Long, Long> random(long seed) {
+    private static NavigableMap<Long, Long> random(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        TreeMap<Long, Long> buckets = new TreeMap<>();
+        NavigableMap<Long, Long> buckets = new TreeMap<>();
         int size = random.nextInt(200);
         for (int i = 0; i < size; i++) {
             buckets.put(
@@ -39,10 +40,10 @@ class BucketsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void shouldGiveBackWhatWasPackedAndMerged(long seed) {
-        TreeMap<Long, Long> one = random(seed);
-        TreeMap<Long, Long> two = random(-seed);
-        two.putAll(one.headMap(1_000L));
-        TreeMap<Long, Long> both = new TreeMap<>(one);
+        NavigableMap<Long, Long> one = random(seed);
+        NavigableMap<Long, Long> two = random(-seed);
+        two.putAll(one.headMap(1_000L, true));
+        Map<Long, Long> both = new TreeMap<>(one);
         two.forEach((value, count) -> both.merge(value, count, Long::sum));
 
         assertThat(unpacked(packed(one))).isEqualTo(one);
