@@ -16,26 +16,21 @@ import org.HdrHistogram.Histogram;
  * without loss, percentiles would not.
  */
 @Immutable
-@SuppressWarnings("Immutable") // the arrays are private and never written after construction
 public final class Distribution {
 
     private static final int SIGNIFICANT_DIGITS = 3;
     private static final long NANOS_PER_MICRO = 1_000;
 
     /** No value at all. */
-    public static final Distribution EMPTY = new Distribution(new long[0], new long[0], 0, 0, 0);
+    public static final Distribution EMPTY = new Distribution(Buckets.NONE, 0, 0, 0);
 
-    private final long[] micros;
-    private final long[] counts;
-    private final long count;
+    private final Buckets buckets;
     private final long sumNanos;
     private final long minNanos;
     private final long maxNanos;
 
-    private Distribution(long[] micros, long[] counts, long sumNanos, long minNanos, long maxNanos) {
-        this.micros = micros;
-        this.counts = counts;
-        this.count = Arrays.stream(counts).sum();
+    private Distribution(Buckets buckets, long sumNanos, long minNanos, long maxNanos) {
+        this.buckets = buckets;
         this.sumNanos = sumNanos;
         this.minNanos = minNanos;
         this.maxNanos = maxNanos;
@@ -53,63 +48,35 @@ public final class Distribution {
         if (histogram.getTotalCount() == 0) {
             return EMPTY;
         }
-        int size = 0;
-        long[] micros = new long[64];
-        long[] counts = new long[64];
+        Buckets.Writer writer = new Buckets.Writer();
         for (var bucket : histogram.recordedValues()) {
-            if (size == micros.length) {
-                micros = Arrays.copyOf(micros, size * 2);
-                counts = Arrays.copyOf(counts, size * 2);
-            }
-            micros[size] = bucket.getValueIteratedTo();
-            counts[size++] = bucket.getCountAddedInThisIterationStep();
+            writer.add(bucket.getValueIteratedTo(), bucket.getCountAddedInThisIterationStep());
         }
-        return new Distribution(Arrays.copyOf(micros, size), Arrays.copyOf(counts, size), sumNanos, minNanos, maxNanos);
+        return new Distribution(writer.written(), sumNanos, minNanos, maxNanos);
     }
 
     /** The values of both. */
     public Distribution plus(Distribution other) {
-        if (count == 0) {
+        if (isEmpty()) {
             return other;
         }
-        if (other.count == 0) {
+        if (other.isEmpty()) {
             return this;
         }
-        long[] mergedMicros = new long[micros.length + other.micros.length];
-        long[] mergedCounts = new long[mergedMicros.length];
-        int size = 0;
-        int mine = 0;
-        int theirs = 0;
-        while (mine < micros.length || theirs < other.micros.length) {
-            long next = Math.min(bucketAt(mine), other.bucketAt(theirs));
-            mergedMicros[size] = next;
-            if (bucketAt(mine) == next) {
-                mergedCounts[size] += counts[mine++];
-            }
-            if (other.bucketAt(theirs) == next) {
-                mergedCounts[size] += other.counts[theirs++];
-            }
-            size++;
-        }
         return new Distribution(
-                Arrays.copyOf(mergedMicros, size),
-                Arrays.copyOf(mergedCounts, size),
+                buckets.plus(other.buckets),
                 sumNanos + other.sumNanos,
                 Math.min(minNanos, other.minNanos),
                 Math.max(maxNanos, other.maxNanos));
     }
 
-    private long bucketAt(int index) {
-        return index < micros.length ? micros[index] : Long.MAX_VALUE;
-    }
-
     /** How many values there are. */
     public long count() {
-        return count;
+        return buckets.count();
     }
 
     public boolean isEmpty() {
-        return count == 0;
+        return count() == 0;
     }
 
     /** The exact smallest value; zero when there is none. */
@@ -119,7 +86,7 @@ public final class Distribution {
 
     /** The exact arithmetic mean, to the nanosecond; zero when there is no value. */
     public Duration mean() {
-        return Duration.ofNanos(count == 0 ? 0 : Math.round((double) sumNanos / count));
+        return Duration.ofNanos(isEmpty() ? 0 : Math.round((double) sumNanos / count()));
     }
 
     /** The exact largest value; zero when there is none. */
@@ -142,20 +109,16 @@ public final class Distribution {
         if (!(percent >= 0 && percent <= 100)) {
             throw new IllegalArgumentException("percentile is " + percent + ", expected 0 to 100");
         }
-        if (count == 0) {
+        if (isEmpty()) {
             return Duration.ZERO;
         }
         // One step down, as HdrHistogram does, so that rounding errors do not lift 99.9 % of 1000 values to the 1000th.
-        long rank = Math.max(1, (long) Math.ceil(Math.nextDown(percent) * count / 100));
-        if (rank >= count) {
+        long rank = Math.max(1, (long) Math.ceil(Math.nextDown(percent) * count() / 100));
+        if (rank >= count()) {
             return max();
         }
-        long seen = 0;
-        int bucket = -1;
-        while (seen < rank) {
-            seen += counts[++bucket];
-        }
-        return Duration.ofNanos(Math.max(minNanos, Math.min(maxNanos, micros[bucket] * NANOS_PER_MICRO)));
+        long nanos = buckets.valueAt(rank) * NANOS_PER_MICRO;
+        return Duration.ofNanos(Math.max(minNanos, Math.min(maxNanos, nanos)));
     }
 
     /**
@@ -163,12 +126,12 @@ public final class Distribution {
      * Values are microseconds with 3 significant digits. Empty text when there is no value.
      */
     public String encoded() {
-        if (count == 0) {
+        if (isEmpty()) {
             return "";
         }
         Histogram histogram = new Histogram(SIGNIFICANT_DIGITS);
-        for (int i = 0; i < micros.length; i++) {
-            histogram.recordValueWithCount(micros[i], counts[i]);
+        for (Buckets.Reader each = buckets.reader(); each.hasBucket(); each.next()) {
+            histogram.recordValueWithCount(each.value(), each.count());
         }
         ByteBuffer buffer = ByteBuffer.allocate(histogram.getNeededByteBufferCapacity());
         int length = histogram.encodeIntoCompressedByteBuffer(buffer);
@@ -181,17 +144,16 @@ public final class Distribution {
                 && sumNanos == other.sumNanos
                 && minNanos == other.minNanos
                 && maxNanos == other.maxNanos
-                && Arrays.equals(micros, other.micros)
-                && Arrays.equals(counts, other.counts);
+                && buckets.equals(other.buckets);
     }
 
     @Override
     public int hashCode() {
-        return Long.hashCode(31 * sumNanos + maxNanos) + Arrays.hashCode(counts);
+        return Long.hashCode(31 * sumNanos + maxNanos) + buckets.hashCode();
     }
 
     @Override
     public String toString() {
-        return isEmpty() ? "empty" : count + " values, p50 " + p(50) + ", p99 " + p(99) + ", max " + max();
+        return isEmpty() ? "empty" : count() + " values, p50 " + p(50) + ", p99 " + p(99) + ", max " + max();
     }
 }

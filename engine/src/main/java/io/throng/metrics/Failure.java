@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param method the HTTP method, or the kind of call
  * @param name the name of the series
  * @param kind why they failed
- * @param message what the log would say; never holds secrets
+ * @param message what the log would say, its first 1,000 characters at most; never holds secrets
  * @param count how many, at least 1
  * @param firstSeen when the first of them ended
  * @param lastSeen when the last of them ended

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param place the path to the lambda, such as {@code scenario "slow" > task "boom"}
  * @param type the class name of the exception
- * @param message its message, empty when it has none
+ * @param message its message, its first 1,000 characters at most; empty when it has none
  * @param stackTrace the stack trace as text, without the engine's own frames
  * @param count how often, at least 1
  * @param firstSeen when it was thrown first

@@ -29,14 +29,13 @@ public final class LoopRecorder {
 
     /** Tells why a request failed that {@link SeriesRecorder#ended} has counted. */
     public void failed(int index, FailureKind kind, String message, long atNanos) {
-        failures.happened(new FailureKey(index, kind, message), atNanos);
+        failures.happened(new FailureKey(index, kind, Message.bounded(message)), atNanos);
     }
 
     /** A lambda threw. */
     public void threw(String place, Throwable thrown, long atNanos) {
-        String message = thrown.getMessage() == null ? "" : thrown.getMessage();
-        exceptions.happened(
-                new ExceptionKey(place, thrown.getClass().getName(), message, StackTraces.text(thrown)), atNanos);
+        String type = thrown.getClass().getName();
+        exceptions.happened(new ExceptionKey(place, type, Message.of(thrown), StackTraces.text(thrown)), atNanos);
     }
 
     /** The longest time the loop kept due work waiting. */

@@ -1,5 +1,6 @@
 package io.throng.metrics.internal;
 
+import io.throng.metrics.Distribution;
 import io.throng.metrics.Interval;
 import io.throng.metrics.RequestStats;
 import java.time.Duration;
@@ -39,17 +40,26 @@ final class Merging {
     }
 
     private static RequestStats plus(RequestStats a, RequestStats b, Duration over) {
+        Distribution ok = a.okResponseTime().plus(b.okResponseTime());
+        Distribution failed = a.failedResponseTime().plus(b.failedResponseTime());
+        Distribution response = ok.plus(failed);
         return new RequestStats(
                 a.method(),
                 a.name(),
                 a.started() + b.started(),
                 a.interrupted() + b.interrupted(),
                 a.bodyBytes() + b.bodyBytes(),
-                a.responseTime().plus(b.responseTime()),
-                a.okResponseTime().plus(b.okResponseTime()),
-                a.failedResponseTime().plus(b.failedResponseTime()),
-                a.serviceTime().plus(b.serviceTime()),
+                response,
+                ok,
+                failed,
+                isPunctual(a) && isPunctual(b) ? response : a.serviceTime().plus(b.serviceTime()),
                 a.startDelay().plus(b.startDelay()),
                 over);
+    }
+
+    /** Whether both times are the very same, so that a timeline need not keep them twice. */
+    @SuppressWarnings("ReferenceEquality") // equal ones that are two objects are merged as well, only slower
+    private static boolean isPunctual(RequestStats stats) {
+        return stats.serviceTime() == stats.responseTime();
     }
 }

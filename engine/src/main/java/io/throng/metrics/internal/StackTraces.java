@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Stack traces as text, cut where the engine begins: users look for their own lines. */
 final class StackTraces {
@@ -22,12 +23,20 @@ final class StackTraces {
         Throwable cause = thrown;
         String lead = "";
         while (cause != null && told.size() < MOST_CAUSES && told.add(cause)) {
-            lines.add(lead + cause);
+            lines.add(lead + Message.withType(cause));
             frames(cause, lines);
-            cause = cause.getCause();
+            cause = causeOf(cause);
             lead = "Caused by: ";
         }
         return String.join("\n", lines);
+    }
+
+    private static @Nullable Throwable causeOf(Throwable thrown) {
+        try {
+            return thrown.getCause();
+        } catch (Throwable broken) {
+            return null;
+        }
     }
 
     private static void frames(Throwable thrown, List<String> lines) {

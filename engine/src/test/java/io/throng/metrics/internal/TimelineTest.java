@@ -88,6 +88,17 @@ class TimelineTest {
         assertThat(merged.min()).isEqualTo(Duration.ofMillis(1));
     }
 
+    @Test
+    void shouldKeepTimesOnceWhereOkAndServiceTimesAreTheResponseTimes() {
+        add(1_300);
+
+        assertThat(timeline.intervals()).allSatisfy(interval -> {
+            RequestStats stats = interval.requests().get(0);
+            assertThat(stats.okResponseTime()).isSameAs(stats.responseTime());
+            assertThat(stats.serviceTime()).isSameAs(stats.responseTime());
+        });
+    }
+
     @ParameterizedTest(name = "after {0} s over {1} s: {2} requests")
     @CsvSource({"1, 1, 0", "3, 3, 3", "5, 5, 10", "6, 5, 15", "601, 5, 2990"})
     void shouldKnowTheLastFiveSeconds(int seconds, int over, long requests) {

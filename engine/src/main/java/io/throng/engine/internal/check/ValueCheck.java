@@ -9,11 +9,15 @@ import io.throng.plan.Check;
 import io.throng.plan.Condition;
 import io.throng.plan.Source;
 import io.throng.plan.Template;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A value of the response that must meet a condition, and may be saved. */
 public final class ValueCheck implements ReadyCheck {
+
+    private static final Set<String> SECRET_HEADERS = Set.of("authorization", "cookie", "set-cookie");
 
     private final Check.OfValue check;
     private final Extractor extractor;
@@ -76,11 +80,15 @@ public final class ValueCheck implements ReadyCheck {
         return check.message().orElseGet(() -> expected(check) + ", but " + why.getMessage());
     }
 
-    /** Latencies differ each time; naming them would make every failure a new one. */
     private String message(@Nullable Object value) {
-        return check.source() instanceof Source.Latency
-                ? expected(check)
-                : expected(check) + ", was " + Comparison.shown(value);
+        return value == null || mayBeShown() ? expected(check) + ", was " + Comparison.shown(value) : expected(check);
+    }
+
+    /** Latencies differ each time and would make every failure a new one; some headers hold secrets. */
+    private boolean mayBeShown() {
+        return !(check.source() instanceof Source.Latency)
+                && !(check.source() instanceof Source.Header header
+                        && SECRET_HEADERS.contains(header.name().toLowerCase(Locale.ROOT)));
     }
 
     static String expected(Check.OfValue check) {

@@ -27,7 +27,7 @@ final class Call extends Timer {
 
     private final Exchange exchange;
     private final Loop loop;
-    private @Nullable HttpConnection[] own = {};
+    private HttpConnection[] own = {};
     private @Nullable HttpConnection connection;
     private @Nullable Fault untold;
     private byte @Nullable [] heldRequest;
@@ -153,9 +153,7 @@ final class Call extends Timer {
         cancel();
         loop.cancel(this);
         for (HttpConnection each : own) {
-            if (each != null) {
-                each.abandon();
-            }
+            each.abandon();
         }
         own = new HttpConnection[0];
     }
@@ -163,13 +161,25 @@ final class Call extends Timer {
     /** The user's own connection to there, if it has had one; it may be closed by now. */
     @Nullable
     HttpConnection own(Origin origin) {
-        return origin.index() < own.length ? own[origin.index()] : null;
+        int index = indexOfOwn(origin);
+        return index < own.length ? own[index] : null;
     }
 
-    void own(Origin origin, HttpConnection owned) {
-        if (origin.index() >= own.length) {
-            own = Arrays.copyOf(own, origin.index() + 1);
+    /** Most users talk to one or two origins of many, so theirs are searched rather than indexed. */
+    private int indexOfOwn(Origin origin) {
+        int index = 0;
+        while (index < own.length && own[index].origin().index() != origin.index()) {
+            index++;
         }
-        own[origin.index()] = owned;
+        return index;
+    }
+
+    /** Gives the user a connection, which replaces one to the same origin. */
+    void own(HttpConnection owned) {
+        int index = indexOfOwn(owned.origin());
+        if (index == own.length) {
+            own = Arrays.copyOf(own, index + 1);
+        }
+        own[index] = owned;
     }
 }

@@ -93,8 +93,9 @@ final class ConnectAttempt extends BaseSubscriber<Connection> {
         @Override
         protected void fire() {
             Origin origin = target.origin();
-            closeChannel();
+            // Closing the channel first would end the attempt with that as its cause.
             fail(resolved ? Faults.notConnectedWithin(origin, timeout) : Faults.unresolved(origin));
+            closeChannel();
         }
     }
 }

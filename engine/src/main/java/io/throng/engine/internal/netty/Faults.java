@@ -3,6 +3,7 @@ package io.throng.engine.internal.netty;
 import io.netty.handler.ssl.NotSslRecordException;
 import io.throng.engine.internal.wire.Origin;
 import io.throng.metrics.FailureKind;
+import io.throng.plan.internal.Durations;
 import java.net.UnknownHostException;
 import java.nio.channels.ClosedChannelException;
 import java.security.cert.CertPathBuilderException;
@@ -77,18 +78,14 @@ final class Faults {
     }
 
     static Fault notConnectedWithin(Origin origin, Duration timeout) {
-        return new Fault(FailureKind.TIMEOUT, "no connection to " + place(origin) + " within " + text(timeout));
+        return new Fault(
+                FailureKind.TIMEOUT, "no connection to " + place(origin) + " within " + Durations.text(timeout));
     }
 
     static Fault notAnsweredWithin(long timeoutNanos, String stage) {
         return new Fault(
                 FailureKind.TIMEOUT,
-                "no complete response within " + text(Duration.ofNanos(timeoutNanos)) + " (" + stage + ")");
-    }
-
-    /** The duration as one writes it: {@code 30s}, {@code 1.5s}, {@code 2m}. */
-    private static String text(Duration duration) {
-        return duration.toString().substring("PT".length()).toLowerCase(Locale.ROOT);
+                "no complete response within " + Durations.text(Duration.ofNanos(timeoutNanos)) + " (" + stage + ")");
     }
 
     private static String place(Origin origin) {

@@ -16,7 +16,7 @@ final class OwnConnections implements Connections {
         HttpConnection own = call.own(origin);
         if (own == null || own.isClosed()) {
             HttpConnection fresh = new HttpConnection(origin, connector, this);
-            call.own(origin, fresh);
+            call.own(fresh);
             fresh.open(call);
         } else {
             own.send(call);

@@ -10,6 +10,9 @@ public final class OriginTable {
 
     private record Key(boolean secure, String host, int port) {}
 
+    /** Many tenants have names of their own, but URLs made at random must not fill the memory. */
+    static final int MOST = 10_000;
+
     private final Map<Key, Origin> origins;
 
     public OriginTable() {
@@ -25,10 +28,20 @@ public final class OriginTable {
         return new OriginTable(this);
     }
 
-    /** The origin of a URL, a new one when it is not known yet. */
+    /**
+     * The origin of a URL, a new one when it is not known yet.
+     *
+     * @throws IllegalStateException when there are {@value #MOST} already
+     */
     public Origin origin(HttpUrl url) {
-        return origins.computeIfAbsent(
-                new Key(url.secure(), url.host(), url.port()),
-                key -> new Origin(key.secure(), key.host(), key.port(), origins.size()));
+        return origins.computeIfAbsent(new Key(url.secure(), url.host(), url.port()), this::next);
+    }
+
+    private Origin next(Key key) {
+        if (origins.size() >= MOST) {
+            throw new IllegalStateException(
+                    "its URL names a new server after " + MOST + " others, expected at most that many");
+        }
+        return new Origin(key.secure(), key.host(), key.port(), origins.size());
     }
 }

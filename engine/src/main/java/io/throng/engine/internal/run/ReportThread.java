@@ -3,6 +3,7 @@ package io.throng.engine.internal.run;
 import io.throng.metrics.Report;
 import io.throng.metrics.RunResult;
 import io.throng.metrics.Snapshot;
+import io.throng.metrics.internal.Message;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -80,9 +81,9 @@ final class ReportThread {
                 : Optional.of("report " + name + ": was too slow and lost " + lost + " snapshot(s)");
     }
 
-    private static String message(Throwable thrown) {
-        String message = thrown instanceof IOException ? thrown.getMessage() : null;
-        return message == null ? thrown.toString() : message;
+    static String message(Throwable thrown) {
+        String message = thrown instanceof IOException ? Message.of(thrown) : "";
+        return message.isEmpty() ? Message.withType(thrown) : message;
     }
 
     private void work() {

@@ -39,7 +39,7 @@ public final class Reports {
                         Objects.requireNonNull(reporter.open(info), "the reporter returned null, expected a Report");
                 threads.add(new ReportThread(name, report));
             } catch (Exception e) {
-                refusals.add("report " + name + ": " + (e.getMessage() == null ? e : e.getMessage()));
+                refusals.add("report " + name + ": " + ReportThread.message(e));
             }
         }
         if (!refusals.isEmpty()) {

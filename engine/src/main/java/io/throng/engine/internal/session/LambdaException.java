@@ -8,7 +8,7 @@ public final class LambdaException extends Exception {
     private final Throwable thrown;
 
     LambdaException(Throwable thrown) {
-        super(thrown);
+        super(null, thrown, false, false);
         this.thrown = thrown;
     }
 

@@ -1,6 +1,7 @@
 package io.throng.engine.internal.user;
 
 import io.throng.metrics.FailureKind;
+import io.throng.metrics.internal.Message;
 import io.throng.session.SessionAction;
 import java.util.Objects;
 import java.util.concurrent.FutureTask;
@@ -26,7 +27,7 @@ public record BlockingInstruction(int series, SessionAction action) implements I
     }
 
     private void fail(VirtualUser user, long nowNanos, Throwable thrown) {
-        user.measurement().failed(series, nowNanos, 0, FailureKind.CALL, thrown.toString());
+        user.measurement().failed(series, nowNanos, 0, FailureKind.CALL, Message.withType(thrown));
     }
 
     private void end(VirtualUser user, long nowNanos, @Nullable Throwable thrown) {

@@ -1,6 +1,7 @@
 package io.throng.engine.internal.user;
 
 import io.throng.metrics.FailureKind;
+import io.throng.metrics.internal.Message;
 import io.throng.plan.internal.Durations;
 import io.throng.session.Session;
 import io.throng.session.ThrowingFunction;
@@ -27,7 +28,7 @@ public record CallInstruction(int series, ThrowingFunction<Session, ? extends Pu
             signals.cancel();
             user.pending(null);
             user.threw(thrown);
-            fail(user, FailureKind.UNBUILT, "call could not be built: " + thrown);
+            fail(user, FailureKind.UNBUILT, "call could not be built: " + Message.withType(thrown));
             return true;
         }
         user.worker().loop().set(user, user.worker().nanoTime() + timeoutNanos);
@@ -45,7 +46,7 @@ public record CallInstruction(int series, ThrowingFunction<Session, ? extends Pu
         if (error == null) {
             user.measurement().ok(series, nowNanos, 0);
         } else {
-            user.measurement().failed(series, nowNanos, 0, FailureKind.CALL, error.toString());
+            user.measurement().failed(series, nowNanos, 0, FailureKind.CALL, Message.withType(error));
         }
         user.resume();
     }

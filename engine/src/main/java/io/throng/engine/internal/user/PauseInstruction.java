@@ -9,7 +9,7 @@ public record PauseInstruction(long minNanos, long maxNanos) implements Instruct
         if (nanos == 0) {
             return true;
         }
-        user.worker().loop().set(user, user.worker().nanoTime() + nanos);
+        user.sleepUntil(user.worker().nanoTime() + nanos);
         return false;
     }
 

@@ -8,6 +8,7 @@ import io.throng.engine.internal.wire.Bytes;
 import io.throng.engine.internal.wire.Exchange;
 import io.throng.engine.internal.wire.Origin;
 import io.throng.metrics.FailureKind;
+import io.throng.metrics.internal.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,14 +60,20 @@ public final class RequestInstruction implements Instruction {
             Origin origin = writer.write(bytes, worker.spare(), user.session(), worker.origins());
             exchange.request(origin, bytes.array(), bytes.length(), timeoutNanos, isHead);
         } catch (LambdaException e) {
-            user.threw(e.thrown());
-            return unbuilt(user, e.thrown().toString());
+            return threw(user, e.thrown());
         } catch (IllegalStateException | IllegalArgumentException e) {
-            return unbuilt(user, String.valueOf(e.getMessage()));
+            return unbuilt(user, Message.of(e));
+        } catch (Throwable thrown) {
+            return threw(user, thrown);
         }
         exchange.keep(needsHeaders, needsBody);
         worker.wire().send(exchange);
         return false;
+    }
+
+    private boolean threw(VirtualUser user, Throwable thrown) {
+        user.threw(thrown);
+        return unbuilt(user, Message.withType(thrown));
     }
 
     private boolean unbuilt(VirtualUser user, String why) {
@@ -110,7 +117,7 @@ public final class RequestInstruction implements Instruction {
             return check.verify(response, user.session());
         } catch (Throwable thrown) {
             user.threw(thrown);
-            return check + " threw " + thrown;
+            return check + " threw " + Message.withType(thrown);
         }
     }
 

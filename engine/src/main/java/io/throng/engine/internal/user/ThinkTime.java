@@ -63,6 +63,9 @@ public sealed interface ThinkTime {
 
     /** What a lambda says, after the end of the last iteration. */
     record Computed(ThrowingFunction<Session, Duration> function) implements ThinkTime {
+
+        private static final Duration LONGEST = Duration.ofDays(365);
+
         @Override
         public long nextNanos(long dueNanos, long nowNanos, SplittableRandom random, UserSession session)
                 throws Exception {
@@ -70,6 +73,10 @@ public sealed interface ThinkTime {
             if (duration == null || duration.isNegative()) {
                 String given = duration == null ? "null" : Durations.text(duration);
                 throw new IllegalStateException("wait time is " + given + ", expected 0s or more");
+            }
+            if (duration.compareTo(LONGEST) > 0) {
+                throw new IllegalStateException("wait time is " + Durations.text(duration) + ", expected "
+                        + Durations.text(LONGEST) + " at most");
             }
             return nowNanos + duration.toNanos();
         }

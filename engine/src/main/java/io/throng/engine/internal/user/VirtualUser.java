@@ -187,8 +187,16 @@ public final class VirtualUser extends Timer implements Answer {
             return beginIteration();
         }
         phase = Phase.WAITING;
-        worker.loop().set(this, dueNanos);
+        sleepUntil(dueNanos);
         return false;
+    }
+
+    /** Sets the user's timer; what its last response took is given up, for most users sleep most of the time. */
+    void sleepUntil(long nanos) {
+        if (exchange != null) {
+            exchange.rest();
+        }
+        worker.loop().set(this, nanos);
     }
 
     private long nextDue(long nowNanos) {

@@ -97,6 +97,12 @@ public final class Exchange {
         }
     }
 
+    /** Gives up the memory that the last response took: its user will not send anything for a while. */
+    public void rest() {
+        headers = null;
+        body = null;
+    }
+
     public int status() {
         return status;
     }

@@ -33,8 +33,10 @@ class ValueCheckTest {
     private static final String DOCUMENT =
             "{\"id\": 7, \"price\": 1.50, \"big\": 12345678901234567890, \"name\": \"Zoë\","
                     + " \"digits\": \"7\", \"yes\": true, \"none\": null, \"items\": [{\"id\": 1}, {\"id\": 2}], \"empty\": []}";
-    private static final ReceivedResponse RESPONSE =
-            response(200, "Content-Type: application/json\nX-Count: 7\n", DOCUMENT.getBytes(StandardCharsets.UTF_8));
+    private static final ReceivedResponse RESPONSE = response(
+            200,
+            "Content-Type: application/json\nX-Count: 7\nSet-Cookie: id=s3cr3t\n",
+            DOCUMENT.getBytes(StandardCharsets.UTF_8));
 
     private static Condition is(Object expected) {
         return new Condition.Is(expected);
@@ -126,6 +128,8 @@ class ValueCheckTest {
                 Arguments.of(status, lessThan(200), "expected status is less than 200, was 200"),
                 Arguments.of(status, NOT_EXISTS, "expected status does not exist, was 200"),
                 Arguments.of(header("X-Count"), is("8"), "expected header X-Count is \"8\", was \"7\""),
+                Arguments.of(header("set-cookie"), contains("key="), "expected header set-cookie contains \"key=\""),
+                Arguments.of(header("Authorization"), EXISTS, "expected header Authorization exists, was missing"),
                 Arguments.of(header("X-Other"), EXISTS, "expected header X-Other exists, was missing"),
                 Arguments.of(header("X-Other"), is(""), "expected header X-Other is \"\", was missing"),
                 Arguments.of(header("X-Other"), not("7"), "expected header X-Other is not \"7\", was missing"),

@@ -101,7 +101,7 @@ class FaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PT30S, 30s", "PT0.25S, 0.25s", "PT2M, 2m", "PT1M30S, 1m30s"})
+    @CsvSource({"PT30S, 30s", "PT0.25S, 250ms", "PT2M, 2m", "PT1M30S, 1m30s"})
     void shouldWriteTheTimeoutAsPeopleDo(Duration timeout, String text) {
         assertThat(Faults.notConnectedWithin(SECURE, timeout))
                 .isEqualTo(new Fault(FailureKind.TIMEOUT, "no connection to shop.example:443 within " + text));

@@ -2,8 +2,12 @@ package io.throng.engine.internal.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,44 @@ class BlockingThreadsTest {
 
         assertThat(thread.join().isDaemon()).isTrue();
         assertThat(thread.join().getName()).startsWith("throng-blocking-");
+        threads.close();
+    }
+
+    @Test
+    void shouldUseAnIdleThreadAgain() {
+        Set<Thread> used = new HashSet<>();
+        for (int i = 0; i < 5; i++) {
+            CompletableFuture<Thread> thread = new CompletableFuture<>();
+            threads.execute(() -> thread.complete(Thread.currentThread()));
+            used.add(thread.join());
+            await().until(() -> thread.join().getState() == Thread.State.TIMED_WAITING);
+        }
+
+        assertThat(used).hasSize(1);
+        threads.close();
+    }
+
+    @Test
+    void shouldLetTasksWaitWhenThereAreEnoughThreads() throws InterruptedException {
+        int tasks = 2 * BlockingThreads.MOST_THREADS;
+        CountDownLatch busy = new CountDownLatch(BlockingThreads.MOST_THREADS);
+        CountDownLatch goOn = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(tasks);
+        Set<Thread> used = ConcurrentHashMap.newKeySet();
+        for (int i = 0; i < tasks; i++) {
+            threads.execute(() -> {
+                used.add(Thread.currentThread());
+                busy.countDown();
+                awaitForever(goOn);
+                done.countDown();
+            });
+        }
+
+        busy.await();
+        goOn.countDown();
+        done.await();
+
+        assertThat(used).hasSize(BlockingThreads.MOST_THREADS);
         threads.close();
     }
 

@@ -10,9 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throng.engine.internal.run.ScriptedWire.Reply;
 import io.throng.engine.internal.run.ScriptedWire.Sent;
+import io.throng.metrics.FailureKind;
 import io.throng.metrics.RunResult;
 import io.throng.metrics.UserException;
 import io.throng.metrics.Verdict;
+import io.throng.plan.Body;
+import io.throng.plan.Check;
+import io.throng.plan.Computed;
 import io.throng.plan.Plan;
 import io.throng.plan.ScenarioPlan;
 import io.throng.plan.Step;
@@ -23,12 +27,14 @@ import io.throng.session.ThrowingFunction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reactivestreams.Subscriber;
+import reactor.core.publisher.Mono;
 
 /** Code of the test's author, on the loop. */
 class LambdaTest {
@@ -89,6 +95,123 @@ class LambdaTest {
                 .isEqualTo(3);
         assertThat(result.total().failed()).isZero();
         assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
+    }
+
+    /** An exception that throws when it is asked what it is. */
+    private static final class Unspeakable extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public String getMessage() {
+            throw new IllegalStateException("no words");
+        }
+
+        @Override
+        public synchronized Throwable getCause() {
+            throw new IllegalStateException("no cause");
+        }
+    }
+
+    static Stream<Step> speechless() {
+        return Stream.of(
+                run(session -> {
+                    throw new Unspeakable();
+                }),
+                new Step.Call("c", session -> {
+                    throw new Unspeakable();
+                }),
+                new Step.Blocking("b", session -> {
+                    throw new Unspeakable();
+                }),
+                get("/", new Check.OfResponse("m", response -> {
+                    throw new Unspeakable();
+                })),
+                new Step.Request(
+                        "GET",
+                        new Computed(session -> {
+                            throw new Unspeakable();
+                        }),
+                        "computed",
+                        List.of(),
+                        List.of(),
+                        new Body.None(),
+                        Optional.empty(),
+                        List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("speechless")
+    void shouldCountAnExceptionThatCannotSayWhatItIs(Step step) {
+        RunResult result = complete(plan(load -> load.withIterations(2), scenario("s", NO_WAIT, task(1, step))))
+                .result();
+
+        assertThat(result.exceptions()).singleElement().satisfies(exception -> {
+            assertThat(exception.type()).isEqualTo(Unspeakable.class.getName());
+            assertThat(exception.count()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void shouldFailACallThatEndsWithAnErrorThatCannotSayWhatItIs() {
+        Step call = new Step.Call("c", session -> Mono.error(new Unspeakable()));
+
+        RunResult result = complete(plan(load -> load.withIterations(2), scenario("s", NO_WAIT, task(1, call))))
+                .result();
+
+        assertThat(result.failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.message()).isEqualTo(Unspeakable.class.getName()));
+    }
+
+    static Stream<Object> unwritable() {
+        List<Object> circle = new ArrayList<>();
+        circle.add(List.of(circle));
+        Object broken = new Object() {
+            @Override
+            public String toString() {
+                throw new NullPointerException("no text");
+            }
+        };
+        return Stream.of(circle, broken);
+    }
+
+    @ParameterizedTest
+    @MethodSource("unwritable")
+    void shouldEndARequestWithAVariableThatCannotBeWritten(Object value) {
+        Plan plan = plan(
+                load -> load.withIterations(2),
+                scenario("s", NO_WAIT, task(1, run(session -> session.set("x", value)), get("/#{x}"), get("/after"))));
+
+        RunResult result = complete(plan).result();
+
+        assertThat(result.request("GET", "/#{x}").failed()).isEqualTo(2);
+        assertThat(result.failures()).allMatch(failure -> failure.kind() == FailureKind.UNBUILT);
+        assertThat(result.exceptions().stream().mapToLong(UserException::count).sum())
+                .isEqualTo(2);
+        assertThat(result.request("GET", "/after").ok()).isEqualTo(2);
+    }
+
+    @Test
+    void shouldKeepTheBeginningOfLongMessages() {
+        String endless = "x".repeat(100_000);
+        Plan plan =
+                plan(load -> load.withIterations(1), scenario("s", NO_WAIT, task(1, new Step.Blocking("b", session -> {
+                    throw new IllegalStateException(endless);
+                }))));
+
+        RunResult result = complete(plan).result();
+
+        assertThat(result.failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.message())
+                        .startsWith("java.lang.IllegalStateException: xxx")
+                        .endsWith("x…")
+                        .hasSize(1_001));
+        assertThat(result.exceptions()).singleElement().satisfies(exception -> {
+            assertThat(exception.message()).startsWith("xxx").endsWith("x…").hasSize(1_001);
+            assertThat(exception.stackTrace()).hasSizeLessThan(10_000);
+        });
     }
 
     @Test
@@ -156,6 +279,7 @@ class LambdaTest {
         ThrowingFunction<Session, Duration> nothing = session -> null;
         ThrowingFunction<Session, Duration> negative = session -> Duration.ofSeconds(-1);
         ThrowingFunction<Session, Duration> boundless = session -> Duration.ofSeconds(Long.MAX_VALUE);
+        ThrowingFunction<Session, Duration> longest = session -> Duration.ofNanos(Long.MAX_VALUE);
         ThrowingFunction<Session, Duration> throwing = session -> {
             throw new StackOverflowError();
         };
@@ -164,7 +288,8 @@ class LambdaTest {
                 Arguments.of(zero, 0, ""),
                 Arguments.of(nothing, 1_000, "wait time is null, expected 0s or more"),
                 Arguments.of(negative, 1_000, "wait time is -1s, expected 0s or more"),
-                Arguments.of(boundless, 1_000, "long overflow"),
+                Arguments.of(boundless, 1_000, "wait time is 2562047788015215h30m7s, expected 8760h at most"),
+                Arguments.of(longest, 1_000, "wait time is 2562047h47m16.854775807s, expected 8760h at most"),
                 Arguments.of(throwing, 1_000, ""));
     }
 

@@ -112,6 +112,26 @@ class ReportsTest {
     }
 
     @Test
+    void shouldTellOfAReportWhoseExceptionCannotSayWhatItIs() throws Exception {
+        class Unspeakable extends RuntimeException {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public String getMessage() {
+                throw new IllegalStateException("no words");
+            }
+        }
+        Reports reports = started(info -> snapshot -> {
+            throw new Unspeakable();
+        });
+
+        reports.offer(second(1, false));
+        reports.finish(result(1), LONG);
+
+        assertThat(reports.problems()).containsExactly("report number 1: " + Unspeakable.class.getName());
+    }
+
+    @Test
     void shouldLoseAndCountSnapshotsOfASlowReport() throws Exception {
         Notes notes = new Notes();
         CountDownLatch busy = new CountDownLatch(1);

@@ -17,6 +17,7 @@ import io.throng.plan.Body;
 import io.throng.plan.Check;
 import io.throng.plan.Computed;
 import io.throng.plan.Condition;
+import io.throng.plan.Plan;
 import io.throng.plan.Source;
 import io.throng.plan.Step;
 import io.throng.plan.Text;
@@ -82,6 +83,26 @@ class RequestOutcomeTest {
         if (!ok) {
             assertFailed(result, FailureKind.STATUS, "status " + status);
         }
+    }
+
+    static Stream<Arguments> sleeping() {
+        Wait hour = new Wait.Between(Duration.ofHours(1), Duration.ofHours(1));
+        Step pause = new Step.Pause(Duration.ofHours(1), Duration.ofHours(1));
+        return Stream.of(
+                Arguments.of(hour, new Step.Pause(Duration.ZERO, Duration.ZERO)), Arguments.of(new Wait.None(), pause));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sleeping")
+    void shouldKeepNoResponseWhileAUserSleeps(Wait wait, Step last) {
+        Step.Request get = get("/", check(new Source.JsonPath("$"), new Condition.Exists()));
+        Plan plan = plan(load -> load.withUsers(3), scenario("s", wait, task(1, get, last)));
+
+        VirtualRun run = VirtualRun.start(plan, 1, line -> Reply.json("\"" + "x".repeat(10_000) + "\""));
+        run.advance(Duration.ofSeconds(1));
+
+        assertThat(run.snapshot().total().ok()).isEqualTo(3);
+        assertThat(run.bytesHeld()).isZero();
     }
 
     @Test

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,7 @@ final class ScriptedWire implements Wire {
     private final Function<String, Reply> script;
     private final List<Sent> log;
     private final Map<Exchange, Delivery> underWay = new HashMap<>();
+    private final Set<Exchange> exchanges = new HashSet<>();
     private int left;
 
     /** @param script from a request line such as {@code GET /users} to the answer */
@@ -59,6 +62,7 @@ final class ScriptedWire implements Wire {
 
     @Override
     public void send(Exchange exchange) {
+        exchanges.add(exchange);
         exchange.clearResponse();
         String text = new String(exchange.requestBytes(), 0, exchange.requestLength(), StandardCharsets.UTF_8);
         String line = text.substring(0, text.indexOf(" HTTP/1.1\r\n"));
@@ -84,6 +88,14 @@ final class ScriptedWire implements Wire {
             throw new IllegalStateException("a user left with a request under way");
         }
         left++;
+    }
+
+    /** How much memory the last responses take. */
+    long bytesHeld() {
+        return exchanges.stream()
+                .mapToLong(exchange ->
+                        exchange.headers().array().length + exchange.body().array().length)
+                .sum();
     }
 
     int left() {

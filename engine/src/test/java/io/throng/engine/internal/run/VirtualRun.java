@@ -123,6 +123,10 @@ final class VirtualRun {
         return sent.stream().filter(one -> one.line().equals(line)).count();
     }
 
+    long bytesHeld() {
+        return wires.stream().mapToLong(ScriptedWire::bytesHeld).sum();
+    }
+
     int usersThatLeft() {
         return wires.stream().mapToInt(ScriptedWire::left).sum();
     }
