@@ -211,7 +211,18 @@ class PlanProblemsTest {
         assertThat(plan.problems())
                 .singleElement()
                 .asString()
-                .startsWith(STEP + "GET /: jsonPath is \"$.[\", expected a JSONPath such as $.items[0].id: ");
+                .startsWith(STEP + "GET /: jsonPath is \"$.[\", expected a JSONPath such as $.items[0].id")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void shouldSayThatAJsonPathDoesNotCloseItsBrackets() {
+        Plan plan = stepping(get("/", check(new Source.JsonPath("$.users["), new Condition.Exists())));
+
+        assertThat(plan.problems())
+                .extracting(Problem::toString)
+                .containsExactly(STEP + "GET /: jsonPath is \"$.users[\", expected a JSONPath such as $.items[0].id:"
+                        + " a bracket is not closed, or closed without being opened");
     }
 
     @Test

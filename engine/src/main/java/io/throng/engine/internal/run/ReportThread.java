@@ -22,7 +22,7 @@ final class ReportThread {
     private @Nullable Snapshot waiting;
     private @Nullable RunResult result;
     private long lost;
-    private @Nullable Throwable broken;
+    private @Nullable String broken;
 
     /** @param name what messages call the report */
     ReportThread(String name, Report report) {
@@ -65,7 +65,7 @@ final class ReportThread {
         thread.join(Math.max(1, atMost.toMillis()));
         if (thread.isAlive()) {
             synchronized (this) {
-                broken = new IllegalStateException("not complete after the end of the run, given up");
+                broken = "not complete after the end of the run, given up";
             }
             thread.interrupt();
         }
@@ -74,14 +74,15 @@ final class ReportThread {
     /** What went wrong, if anything did. */
     synchronized Optional<String> problem() {
         if (broken != null) {
-            return Optional.of("report " + name + ": " + message(broken));
+            return Optional.of("report " + name + ": " + broken);
         }
         return lost == 0
                 ? Optional.empty()
                 : Optional.of("report " + name + ": was too slow and lost " + lost + " snapshot(s)");
     }
 
-    static String message(Throwable thrown) {
+    /** What a report's own words tell; an exception that is no I/O error tells more by its type. */
+    private static String message(Throwable thrown) {
         String message = thrown instanceof IOException ? Message.of(thrown) : "";
         return message.isEmpty() ? Message.withType(thrown) : message;
     }
@@ -120,8 +121,8 @@ final class ReportThread {
 
     private synchronized void fail(Throwable thrown) {
         if (broken == null) {
-            broken = thrown;
-            LOG.warn("report {} is given up: {}", name, message(thrown));
+            broken = message(thrown);
+            LOG.warn("report {} is given up: {}", name, broken);
             LOG.debug("report {} threw", name, thrown);
         }
     }

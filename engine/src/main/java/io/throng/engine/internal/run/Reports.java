@@ -8,6 +8,7 @@ import io.throng.metrics.ReportsRefusedException;
 import io.throng.metrics.RunInfo;
 import io.throng.metrics.RunResult;
 import io.throng.metrics.Snapshot;
+import io.throng.metrics.internal.Message;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,8 @@ public final class Reports {
                         Objects.requireNonNull(reporter.open(info), "the reporter returned null, expected a Report");
                 threads.add(new ReportThread(name, report));
             } catch (Exception e) {
-                refusals.add("report " + name + ": " + ReportThread.message(e));
+                String message = Message.of(e);
+                refusals.add("report " + name + ": " + (message.isEmpty() ? Message.withType(e) : message));
             }
         }
         if (!refusals.isEmpty()) {
