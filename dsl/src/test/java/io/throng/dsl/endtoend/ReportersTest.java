@@ -82,7 +82,8 @@ class ReportersTest {
         assertThat(result.total().ok()).isEqualTo(50).isEqualTo(server.count());
         assertThat(result.reportProblems())
                 .containsExactly(
-                        "report number 1: boom", "report number 2: not complete after the end of the run, given up");
+                        "report number 1: java.lang.IllegalStateException: boom",
+                        "report number 2: not complete after the end of the run, given up");
         assertThat(seen).last().isEqualTo(result.last());
         assertThat(folder.resolve("run.json")).content().contains("\"PASSED\"");
     }
