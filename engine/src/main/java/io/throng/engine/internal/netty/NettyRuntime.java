@@ -12,6 +12,7 @@ import java.util.List;
  */
 public final class NettyRuntime implements AutoCloseable {
 
+    /** All loops together; one that hangs never ends. */
     private static final Duration END_AT_MOST = Duration.ofSeconds(5);
 
     private final List<SingleLoopResources> resources = new ArrayList<>();
@@ -76,8 +77,9 @@ public final class NettyRuntime implements AutoCloseable {
         names.close();
         resources.forEach(SingleLoopResources::shutDown);
         try {
+            long deadlineNanos = control.clock().nanoTime() + END_AT_MOST.toNanos();
             for (SingleLoopResources each : resources) {
-                each.join(END_AT_MOST);
+                each.join(Duration.ofNanos(deadlineNanos - control.clock().nanoTime()));
             }
             tls.join();
         } catch (InterruptedException e) {

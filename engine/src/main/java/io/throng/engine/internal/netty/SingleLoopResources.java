@@ -61,7 +61,7 @@ final class SingleLoopResources implements LoopResources {
     void join(Duration atMost) throws InterruptedException {
         Thread started = thread;
         if (started != null) {
-            started.join(atMost.toMillis());
+            started.join(Math.max(1, atMost.toMillis()));
         }
     }
 
