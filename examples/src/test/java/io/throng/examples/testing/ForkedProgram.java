@@ -25,7 +25,8 @@ public final class ForkedProgram implements AutoCloseable {
 
     /** Starts a main class on the class path of the tests. */
     public static ForkedProgram start(Class<?> main, String... args) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(hearingSignals());
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -37,6 +38,12 @@ public final class ForkedProgram implements AutoCloseable {
                 .redirectOutput(output.toFile())
                 .start();
         return new ForkedProgram(process, output);
+    }
+
+    /** A build in the background ignores Ctrl-C, and so would every program it starts. */
+    private static List<String> hearingSignals() {
+        boolean isLinux = System.getProperty("os.name").equals("Linux");
+        return isLinux ? List.of("env", "--default-signal=INT,TERM") : List.of();
     }
 
     /** Runs a main class to its end. */
