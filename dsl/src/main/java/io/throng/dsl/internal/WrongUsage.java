@@ -53,10 +53,11 @@ final class WrongUsage {
         if (!given.startsWith("-")) {
             return "unexpected argument \"" + given + "\", expected flags only";
         }
-        if (NOT_YET.contains(given.replaceFirst("=.*", ""))) {
-            return given.replaceFirst("=.*", "") + " is a flag of Locust that Throng does not have yet";
+        String flag = given.replaceFirst("=.*", "");
+        if (NOT_YET.contains(flag)) {
+            return flag + " is a flag of Locust that Throng does not have yet";
         }
-        return "unknown flag " + given.replaceFirst("=.*", "")
+        return "unknown flag " + flag
                 + e.getSuggestions().stream()
                         .findFirst()
                         .map(known -> ", did you mean " + known + "?")

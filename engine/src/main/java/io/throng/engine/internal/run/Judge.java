@@ -20,7 +20,19 @@ final class Judge {
 
     /** @param silentLoops event loops that never handed over their numbers */
     Judge(Snapshot last, Health health, int silentLoops) {
-        RequestStats total = last.total();
+        failedRequests(last.total());
+        exceptions(last.exceptions());
+        silence(silentLoops);
+        lag(health);
+        if (silentLoops == 0) {
+            books(last.total());
+        }
+        if (last.total().count() == 0) {
+            gaps.add("not a single request came to its end");
+        }
+    }
+
+    private void failedRequests(RequestStats total) {
         if (total.failed() > 0) {
             failures.add(String.format(
                     Locale.ROOT,
@@ -29,7 +41,10 @@ final class Judge {
                     total.count(),
                     100 * total.failureRatio()));
         }
-        long thrown = last.exceptions().stream().mapToLong(UserException::count).sum();
+    }
+
+    private void exceptions(List<UserException> exceptions) {
+        long thrown = exceptions.stream().mapToLong(UserException::count).sum();
         if (thrown > 0) {
             failures.add(String.format(
                     Locale.ROOT,
@@ -37,10 +52,16 @@ final class Judge {
                     thrown,
                     thrown == 1 ? " was" : "s were"));
         }
+    }
+
+    private void silence(int silentLoops) {
         if (silentLoops > 0) {
             doubts.add(silentLoops + " event loop(s) never came back: a lambda blocks or does not end, and what they"
                     + " measured last is lost");
         }
+    }
+
+    private void lag(Health health) {
         if (health.isSuspect()) {
             doubts.add(String.format(
                     Locale.ROOT,
@@ -50,16 +71,17 @@ final class Judge {
                     health.intervals(),
                     Durations.text(health.maxLoopLag().truncatedTo(ChronoUnit.MILLIS))));
         }
+    }
+
+    /** Only where every loop has told: what is lost with a silent one cannot balance. */
+    private void books(RequestStats total) {
         long ended = total.count() + total.interrupted();
-        if (total.started() != ended && silentLoops == 0) {
+        if (total.started() != ended) {
             doubts.add(String.format(
                     Locale.ROOT,
                     "the books do not balance: %,d requests started, but %,d ended",
                     total.started(),
                     ended));
-        }
-        if (total.count() == 0) {
-            gaps.add("not a single request came to its end");
         }
     }
 

@@ -28,15 +28,19 @@ public record CallInstruction(int series, ThrowingFunction<Session, ? extends Pu
             signals.cancel();
             user.pending(null);
             user.threw(thrown);
-            fail(user, FailureKind.UNBUILT, "call could not be built: " + Message.withType(thrown));
+            fail(
+                    user,
+                    user.worker().nanoTime(),
+                    FailureKind.UNBUILT,
+                    "call could not be built: " + Message.withType(thrown));
             return true;
         }
         user.worker().loop().set(user, user.worker().nanoTime() + timeoutNanos);
         return false;
     }
 
-    private void fail(VirtualUser user, FailureKind kind, String message) {
-        user.measurement().failed(series, user.worker().nanoTime(), 0, kind, message);
+    private void fail(VirtualUser user, long nowNanos, FailureKind kind, String message) {
+        user.measurement().failed(series, nowNanos, 0, kind, message);
     }
 
     /** Ends the call; on the loop. */
@@ -46,7 +50,7 @@ public record CallInstruction(int series, ThrowingFunction<Session, ? extends Pu
         if (error == null) {
             user.measurement().ok(series, nowNanos, 0);
         } else {
-            user.measurement().failed(series, nowNanos, 0, FailureKind.CALL, Message.withType(error));
+            fail(user, nowNanos, FailureKind.CALL, Message.withType(error));
         }
         user.resume();
     }
@@ -56,7 +60,7 @@ public record CallInstruction(int series, ThrowingFunction<Session, ? extends Pu
         ((Signals) Objects.requireNonNull(user.pending())).cancel();
         user.pending(null);
         String timeout = Durations.text(Duration.ofNanos(timeoutNanos));
-        fail(user, FailureKind.TIMEOUT, "call did not end within " + timeout);
+        fail(user, user.worker().nanoTime(), FailureKind.TIMEOUT, "call did not end within " + timeout);
         user.resume();
     }
 

@@ -1,18 +1,15 @@
 package io.throng.engine.internal.run;
 
-import io.throng.engine.internal.time.Clock;
 import io.throng.engine.internal.time.Loop;
-import io.throng.engine.internal.time.Timer;
 import java.util.concurrent.RejectedExecutionException;
 
 /** A loop that refuses tasks once it is closed, as those of Netty do. */
-final class ClosableLoop implements Loop {
+final class ClosableLoop extends LoopAround {
 
-    private final Loop loop;
     private boolean closed;
 
     ClosableLoop(Loop loop) {
-        this.loop = loop;
+        super(loop);
     }
 
     void close() {
@@ -20,30 +17,10 @@ final class ClosableLoop implements Loop {
     }
 
     @Override
-    public Clock clock() {
-        return loop.clock();
-    }
-
-    @Override
     public void execute(Runnable task) {
         if (closed) {
             throw new RejectedExecutionException("loop is closed");
         }
-        loop.execute(task);
-    }
-
-    @Override
-    public void set(Timer timer, long dueNanos) {
-        loop.set(timer, dueNanos);
-    }
-
-    @Override
-    public void cancel(Timer timer) {
-        loop.cancel(timer);
-    }
-
-    @Override
-    public long takeMaxLagNanos() {
-        return loop.takeMaxLagNanos();
+        super.execute(task);
     }
 }
