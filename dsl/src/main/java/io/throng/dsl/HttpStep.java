@@ -48,7 +48,7 @@ public final class HttpStep implements Step {
 
     /** The name it is counted under, instead of the URL as written. Variables in it are not filled in. */
     public HttpStep named(String name) {
-        return with(name, request.headers(), request.query(), request.body(), request.timeout(), request.checks());
+        return new HttpStep(request.withName(name));
     }
 
     /** Adds a header; it replaces general headers of the same name. */
@@ -62,13 +62,7 @@ public final class HttpStep implements Step {
     }
 
     private HttpStep header(Field field) {
-        return with(
-                request.name(),
-                plus(request.headers(), field),
-                request.query(),
-                request.body(),
-                request.timeout(),
-                request.checks());
+        return new HttpStep(request.withHeaders(plus(request.headers(), field)));
     }
 
     /** Adds a query parameter; the value is percent-encoded. */
@@ -82,13 +76,7 @@ public final class HttpStep implements Step {
     }
 
     private HttpStep queryParam(Field field) {
-        return with(
-                request.name(),
-                request.headers(),
-                plus(request.query(), field),
-                request.body(),
-                request.timeout(),
-                request.checks());
+        return new HttpStep(request.withQuery(plus(request.query(), field)));
     }
 
     /** Adds a form field, sent as {@code application/x-www-form-urlencoded}; replaces a body that is not a form. */
@@ -132,7 +120,7 @@ public final class HttpStep implements Step {
     }
 
     private HttpStep body(Body body) {
-        return with(request.name(), request.headers(), request.query(), body, request.timeout(), request.checks());
+        return new HttpStep(request.withBody(body));
     }
 
     /**
@@ -151,13 +139,7 @@ public final class HttpStep implements Step {
 
     /** How long the whole answer may take, instead of the general request timeout; more than zero. */
     public HttpStep timeout(Duration timeout) {
-        return with(
-                request.name(),
-                request.headers(),
-                request.query(),
-                request.body(),
-                Optional.of(timeout),
-                request.checks());
+        return new HttpStep(request.withTimeout(timeout));
     }
 
     /** Adds checks. All are made; the first that is not met gives the message of the failure. */
@@ -166,7 +148,7 @@ public final class HttpStep implements Step {
         for (Check check : checks) {
             all.add(check.toPlan());
         }
-        return with(request.name(), request.headers(), request.query(), request.body(), request.timeout(), all);
+        return new HttpStep(request.withChecks(all));
     }
 
     /**
@@ -177,17 +159,6 @@ public final class HttpStep implements Step {
      */
     public HttpStep check(String message, ThrowingFunction<Response, Boolean> predicate) {
         return check(new ResponseCheck(message, predicate));
-    }
-
-    private HttpStep with(
-            String name,
-            List<Field> headers,
-            List<Field> query,
-            Body body,
-            Optional<Duration> timeout,
-            List<io.throng.plan.Check> checks) {
-        return new HttpStep(new io.throng.plan.Step.Request(
-                request.method(), request.url(), name, headers, query, body, timeout, checks));
     }
 
     private static List<Field> plus(List<Field> fields, Field field) {

@@ -63,32 +63,32 @@ public final class Scenario {
     private Scenario addTask(int weight, String name, List<io.throng.plan.Step> steps) {
         List<TaskPlan> tasks = new ArrayList<>(plan.tasks());
         tasks.add(new TaskPlan(name, weight, steps));
-        return with(plan.weight(), plan.fixedCount(), plan.inOrder(), plan.onStart(), tasks, plan.onStop());
+        return new Scenario(plan.withTasks(tasks));
     }
 
     /** What each user does once before its first task; replaces an earlier one. A user that fails to start stops. */
     public Scenario onStart(Step... steps) {
-        return with(plan.weight(), plan.fixedCount(), plan.inOrder(), planned(steps), plan.tasks(), plan.onStop());
+        return new Scenario(plan.withOnStart(planned(steps)));
     }
 
     /** What each user that has started does once after its last task; replaces an earlier one. */
     public Scenario onStop(Step... steps) {
-        return with(plan.weight(), plan.fixedCount(), plan.inOrder(), plan.onStart(), plan.tasks(), planned(steps));
+        return new Scenario(plan.withOnStop(planned(steps)));
     }
 
     /** Does tasks in declared order, over and over, instead of by chance. */
     public Scenario inOrder() {
-        return with(plan.weight(), plan.fixedCount(), true, plan.onStart(), plan.tasks(), plan.onStop());
+        return new Scenario(plan.withTasksInOrder());
     }
 
     /** The share of the test's users that this scenario gets, 1 or more, 1 by default; replaces a fixed count. */
     public Scenario weight(int weight) {
-        return with(weight, OptionalInt.empty(), plan.inOrder(), plan.onStart(), plan.tasks(), plan.onStop());
+        return new Scenario(plan.withShare(weight, OptionalInt.empty()));
     }
 
     /** Exactly how many of the test's users this scenario gets, 1 or more; they start first, whatever the weights. */
     public Scenario fixedCount(int users) {
-        return with(plan.weight(), OptionalInt.of(users), plan.inOrder(), plan.onStart(), plan.tasks(), plan.onStop());
+        return new Scenario(plan.withShare(plan.weight(), OptionalInt.of(users)));
     }
 
     /** Waits after each iteration so many seconds, chosen evenly between two bounds. */
@@ -155,26 +155,7 @@ public final class Scenario {
     }
 
     private Scenario thinkTime(Wait wait) {
-        return new Scenario(new ScenarioPlan(
-                plan.name(),
-                plan.weight(),
-                plan.fixedCount(),
-                plan.inOrder(),
-                plan.onStart(),
-                plan.tasks(),
-                plan.onStop(),
-                wait));
-    }
-
-    private Scenario with(
-            int weight,
-            OptionalInt fixedCount,
-            boolean inOrder,
-            List<io.throng.plan.Step> onStart,
-            List<TaskPlan> tasks,
-            List<io.throng.plan.Step> onStop) {
-        return new Scenario(
-                new ScenarioPlan(plan.name(), weight, fixedCount, inOrder, onStart, tasks, onStop, plan.thinkTime()));
+        return new Scenario(plan.withThinkTime(wait));
     }
 
     private static List<io.throng.plan.Step> planned(Step... steps) {

@@ -30,4 +30,29 @@ public record ScenarioPlan(
         tasks = List.copyOf(tasks);
         onStop = List.copyOf(onStop);
     }
+
+    /** With another share of the users: a weight, or a fixed count. */
+    public ScenarioPlan withShare(int otherWeight, OptionalInt otherCount) {
+        return new ScenarioPlan(name, otherWeight, otherCount, inOrder, onStart, tasks, onStop, thinkTime);
+    }
+
+    public ScenarioPlan withTasksInOrder() {
+        return new ScenarioPlan(name, weight, fixedCount, true, onStart, tasks, onStop, thinkTime);
+    }
+
+    public ScenarioPlan withOnStart(List<Step> steps) {
+        return new ScenarioPlan(name, weight, fixedCount, inOrder, steps, tasks, onStop, thinkTime);
+    }
+
+    public ScenarioPlan withTasks(List<TaskPlan> others) {
+        return new ScenarioPlan(name, weight, fixedCount, inOrder, onStart, others, onStop, thinkTime);
+    }
+
+    public ScenarioPlan withOnStop(List<Step> steps) {
+        return new ScenarioPlan(name, weight, fixedCount, inOrder, onStart, tasks, steps, thinkTime);
+    }
+
+    public ScenarioPlan withThinkTime(Wait other) {
+        return new ScenarioPlan(name, weight, fixedCount, inOrder, onStart, tasks, onStop, other);
+    }
 }

@@ -47,6 +47,30 @@ public sealed interface Step {
         public String label() {
             return method + " " + name;
         }
+
+        public Request withName(String other) {
+            return new Request(method, url, other, headers, query, body, timeout, checks);
+        }
+
+        public Request withHeaders(List<Field> others) {
+            return new Request(method, url, name, others, query, body, timeout, checks);
+        }
+
+        public Request withQuery(List<Field> others) {
+            return new Request(method, url, name, headers, others, body, timeout, checks);
+        }
+
+        public Request withBody(Body other) {
+            return new Request(method, url, name, headers, query, other, timeout, checks);
+        }
+
+        public Request withTimeout(Duration other) {
+            return new Request(method, url, name, headers, query, body, Optional.of(other), checks);
+        }
+
+        public Request withChecks(List<Check> others) {
+            return new Request(method, url, name, headers, query, body, timeout, others);
+        }
     }
 
     /** Waits for a time chosen evenly between two bounds. */

@@ -43,39 +43,15 @@ final class Plans {
     }
 
     static ScenarioPlan inOrder(ScenarioPlan plan) {
-        return new ScenarioPlan(
-                plan.name(),
-                plan.weight(),
-                plan.fixedCount(),
-                true,
-                plan.onStart(),
-                plan.tasks(),
-                plan.onStop(),
-                plan.thinkTime());
+        return plan.withTasksInOrder();
     }
 
     static ScenarioPlan fixed(ScenarioPlan plan, int users) {
-        return new ScenarioPlan(
-                plan.name(),
-                plan.weight(),
-                OptionalInt.of(users),
-                plan.inOrder(),
-                plan.onStart(),
-                plan.tasks(),
-                plan.onStop(),
-                plan.thinkTime());
+        return plan.withShare(plan.weight(), OptionalInt.of(users));
     }
 
     static ScenarioPlan startingAndStopping(ScenarioPlan plan, List<Step> onStart, List<Step> onStop) {
-        return new ScenarioPlan(
-                plan.name(),
-                plan.weight(),
-                plan.fixedCount(),
-                plan.inOrder(),
-                onStart,
-                plan.tasks(),
-                onStop,
-                plan.thinkTime());
+        return plan.withOnStart(onStart).withOnStop(onStop);
     }
 
     static TaskPlan task(int weight, Step... steps) {
