@@ -1,5 +1,6 @@
 package io.throng.dsl;
 
+import io.throng.plan.ConnectionUse;
 import io.throng.plan.Field;
 import io.throng.plan.HttpSettings;
 import io.throng.session.Session;
@@ -7,7 +8,6 @@ import io.throng.session.ThrowingFunction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** How all requests of a test are sent. */
 public final class Http {
@@ -47,18 +47,18 @@ public final class Http {
     }
 
     private Http with(List<Field> headers, Duration requestTimeout, Duration connectTimeout) {
-        return new Http(new HttpSettings(
-                headers, requestTimeout, connectTimeout, settings.trustAll(), settings.sharedConnections()));
+        return new Http(
+                new HttpSettings(headers, requestTimeout, connectTimeout, settings.trustAll(), settings.connections()));
     }
 
     /** Takes every certificate unseen. By default certificates and host names are verified. */
     public Http trustAll() {
-        return with(true, settings.sharedConnections());
+        return with(true, settings.connections());
     }
 
     /** Gives each user connections of its own: the default, and what browsers do. */
     public Http perUser() {
-        return with(settings.trustAll(), OptionalInt.empty());
+        return with(settings.trustAll(), new ConnectionUse.PerUser());
     }
 
     /**
@@ -68,12 +68,12 @@ public final class Http {
      * @param max how many connections there are to each origin at most, 1 or more
      */
     public Http shared(int max) {
-        return with(settings.trustAll(), OptionalInt.of(max));
+        return with(settings.trustAll(), new ConnectionUse.Shared(max));
     }
 
-    private Http with(boolean trustAll, OptionalInt sharedConnections) {
+    private Http with(boolean trustAll, ConnectionUse connections) {
         return new Http(new HttpSettings(
-                settings.headers(), settings.requestTimeout(), settings.connectTimeout(), trustAll, sharedConnections));
+                settings.headers(), settings.requestTimeout(), settings.connectTimeout(), trustAll, connections));
     }
 
     HttpSettings toPlan() {

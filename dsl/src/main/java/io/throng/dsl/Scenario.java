@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -25,7 +26,15 @@ public final class Scenario {
 
     static Scenario named(String name) {
         return new Scenario(new ScenarioPlan(
-                name, 1, OptionalInt.empty(), false, List.of(), List.of(), List.of(), new Wait.None()));
+                name,
+                1,
+                OptionalInt.empty(),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Wait.None(),
+                Optional.empty()));
     }
 
     /** Adds a task of weight 1, named after its steps. */

@@ -6,13 +6,13 @@ import static io.throng.dsl.Throng.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throng.plan.Computed;
+import io.throng.plan.ConnectionUse;
 import io.throng.plan.Field;
 import io.throng.plan.HttpSettings;
 import io.throng.plan.Template;
 import io.throng.session.Session;
 import io.throng.session.ThrowingFunction;
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class HttpTest {
@@ -22,7 +22,7 @@ class HttpTest {
     @Test
     void shouldBeginWithDefaults() {
         assertThat(http().toPlan())
-                .isEqualTo(new HttpSettings(List.of(), seconds(30), seconds(10), false, OptionalInt.empty()));
+                .isEqualTo(new HttpSettings(List.of(), seconds(30), seconds(10), false, new ConnectionUse.ByModel()));
     }
 
     @Test
@@ -40,16 +40,16 @@ class HttpTest {
                         millis(1),
                         millis(2),
                         true,
-                        OptionalInt.of(8)));
+                        new ConnectionUse.Shared(8)));
         assertThat(http.requestTimeout(seconds(3)).toPlan())
-                .isEqualTo(new HttpSettings(http.toPlan().headers(), seconds(3), millis(2), true, OptionalInt.of(8)));
+                .isEqualTo(new HttpSettings(
+                        http.toPlan().headers(), seconds(3), millis(2), true, new ConnectionUse.Shared(8)));
     }
 
     @Test
     void shouldTakeTheLastWordAboutConnections() {
-        assertThat(http().shared(8).perUser().toPlan().sharedConnections()).isEmpty();
-        assertThat(http().perUser().shared(8).shared(2).toPlan().sharedConnections())
-                .hasValue(2);
+        assertThat(http().shared(8).perUser().toPlan().connections()).isEqualTo(new ConnectionUse.PerUser());
+        assertThat(http().perUser().shared(8).shared(2).toPlan().connections()).isEqualTo(new ConnectionUse.Shared(2));
     }
 
     @Test

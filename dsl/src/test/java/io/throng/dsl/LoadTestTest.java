@@ -15,6 +15,7 @@ import io.throng.plan.InvalidPlanException;
 import io.throng.plan.Load;
 import io.throng.plan.Plan;
 import io.throng.plan.ScenarioPlan;
+import io.throng.plan.load.LoadModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,12 +65,12 @@ class LoadTestTest {
                         "http://localhost:1",
                         http().trustAll().toPlan(),
                         new Load(
-                                7,
-                                2.5,
+                                new LoadModel.Users(7, 2.5),
                                 Optional.of(seconds(60)),
                                 OptionalLong.of(10),
                                 OptionalLong.of(1000),
-                                seconds(3)),
+                                seconds(3),
+                                java.time.Duration.ZERO),
                         OptionalLong.of(42)));
     }
 

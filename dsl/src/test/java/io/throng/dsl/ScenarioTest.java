@@ -17,6 +17,7 @@ import io.throng.session.Session;
 import io.throng.session.ThrowingFunction;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,7 +33,15 @@ class ScenarioTest {
     void shouldBeginWithDefaults() {
         assertThat(scenario("buyer").toPlan())
                 .isEqualTo(new ScenarioPlan(
-                        "buyer", 1, OptionalInt.empty(), false, List.of(), List.of(), List.of(), new Wait.None()));
+                        "buyer",
+                        1,
+                        OptionalInt.empty(),
+                        false,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new Wait.None(),
+                        Optional.empty()));
     }
 
     @Test
@@ -159,7 +168,8 @@ class ScenarioTest {
                         List.of(pause(1).toPlan()),
                         List.of(new TaskPlan("GET /", 1, List.of(get("/").toPlan()))),
                         List.of(get("/out").toPlan()),
-                        new Wait.Pacing(seconds(1))));
+                        new Wait.Pacing(seconds(1)),
+                        Optional.empty()));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -13,11 +13,13 @@ import io.throng.engine.internal.run.Reports;
 import io.throng.engine.internal.time.SystemClock;
 import io.throng.metrics.Reporter;
 import io.throng.metrics.RunInfo;
+import io.throng.plan.ConnectionUse;
 import io.throng.plan.HttpSettings;
 import io.throng.plan.HttpUrl;
 import io.throng.plan.InvalidPlanException;
 import io.throng.plan.Plan;
 import io.throng.plan.Problem;
+import io.throng.plan.load.LoadModel;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -56,7 +58,7 @@ public final class Engine {
                 new SystemClock().now(),
                 seed,
                 HttpUrl.masked(plan.baseUrl()),
-                plan.load().users(),
+                plan.load().model() instanceof LoadModel.Users users ? users.users() : 0,
                 plan.load().runTime(),
                 plan.describe());
     }
@@ -68,7 +70,7 @@ public final class Engine {
 
     private static Platform platform(Plan plan) {
         HttpSettings http = plan.http();
-        int shared = http.sharedConnections().orElse(0);
+        int shared = http.connections() instanceof ConnectionUse.Shared use ? use.max() : 0;
         int loops = Runtime.getRuntime().availableProcessors();
         NettyRuntime runtime = new NettyRuntime(
                 shared > 0 ? Math.min(loops, shared) : loops,

@@ -16,6 +16,8 @@ import java.time.Duration;
  * @param failedResponseTime the same for the failed ones
  * @param serviceTime from the moment a request asked for a connection to its last byte
  * @param startDelay from the moment a request was meant to start to the moment it asked for a connection
+ * @param connectionWait from the moment a request asked for a connection to the moment it had one, open and ready; part
+ *     of both times, and zero where a connection was idle
  * @param over the length of the stretch, which every rate divides by
  */
 public record RequestStats(
@@ -29,6 +31,7 @@ public record RequestStats(
         Distribution failedResponseTime,
         Distribution serviceTime,
         Distribution startDelay,
+        Distribution connectionWait,
         Duration over) {
 
     /** The name of the row that all samples were merged into. */

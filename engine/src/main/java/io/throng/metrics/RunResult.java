@@ -10,8 +10,8 @@ import java.util.List;
  * @param info what was known at the start
  * @param last the final snapshot
  * @param timeline the run in intervals, oldest first
- * @param scheduled requests and iterations' slots that were due: started and dropped
- * @param dropped those that were due but never started; always 0 in a closed model
+ * @param scheduled what was due, apart from a warm-up: requests that started, and dropped
+ * @param dropped arrivals and pacing slots that were due, apart from a warm-up, but never began
  * @param health whether the generator kept up
  * @param stopped whether somebody stopped it, by a signal or a call, before it ended by itself
  * @param verdict the one word
@@ -81,6 +81,16 @@ public record RunResult(
                 .map(series -> series.method() + " " + series.name())
                 .reduce((names, name) -> names + ", " + name)
                 .orElse("none");
+    }
+
+    /** All requests of the warm-up, which are not in the total. */
+    public RequestStats warmUp() {
+        return last.warmUp();
+    }
+
+    /** What became of the schedule of every scenario, a warm-up included, in the order of the plan. */
+    public List<ScheduleStats> schedules() {
+        return last.schedules();
     }
 
     public List<RequestStats> groups() {

@@ -2,7 +2,6 @@ package io.throng.plan;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * How all requests of a test are sent.
@@ -11,18 +10,18 @@ import java.util.OptionalInt;
  * @param requestTimeout until the last byte of an answer
  * @param connectTimeout until a connection is open, TLS included
  * @param trustAll whether certificates are taken unseen
- * @param sharedConnections how many connections all users share to each origin; empty when each user has its own
+ * @param connections who uses which connections
  */
 public record HttpSettings(
         List<Field> headers,
         Duration requestTimeout,
         Duration connectTimeout,
         boolean trustAll,
-        OptionalInt sharedConnections) {
+        ConnectionUse connections) {
 
-    /** No headers, 30 s for a request, 10 s for a connection, certificates verified, a connection for each user. */
-    public static final HttpSettings DEFAULT =
-            new HttpSettings(List.of(), Duration.ofSeconds(30), Duration.ofSeconds(10), false, OptionalInt.empty());
+    /** No headers, 30 s for a request, 10 s for a connection, certificates verified, connections by model. */
+    public static final HttpSettings DEFAULT = new HttpSettings(
+            List.of(), Duration.ofSeconds(30), Duration.ofSeconds(10), false, new ConnectionUse.ByModel());
 
     public HttpSettings {
         headers = List.copyOf(headers);

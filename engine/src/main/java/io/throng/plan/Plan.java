@@ -1,5 +1,6 @@
 package io.throng.plan;
 
+import io.throng.plan.load.OpenLoad;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -32,6 +33,11 @@ public record Plan(List<ScenarioPlan> scenarios, String baseUrl, HttpSettings ht
 
     public Plan withSeed(long value) {
         return new Plan(scenarios, baseUrl, http, load, OptionalLong.of(value));
+    }
+
+    /** Whether users of a scenario arrive, as in the open model. */
+    public boolean hasArrivals(ScenarioPlan scenario) {
+        return scenario.load().map(own -> own instanceof OpenLoad).orElse(load.model() instanceof OpenLoad);
     }
 
     /** The plan for a human reader, in several lines; the same plan always reads the same. */

@@ -1,6 +1,7 @@
 package io.throng.plan;
 
 import io.throng.plan.internal.Durations;
+import io.throng.plan.load.LoadModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,18 +35,27 @@ final class PlanDescription {
         load.iterations().ifPresent(count -> bounds.add(counted(count, "iteration") + " each"));
         load.totalIterations().ifPresent(count -> bounds.add(counted(count, "iteration") + " in all"));
         String until = bounds.isEmpty() ? "until stopped" : String.join(" or ", bounds);
-        return counted(load.users(), "user") + ", " + number(load.spawnRate()) + " started per second, " + until + "; "
-                + Durations.text(load.stopTimeout()) + " to stop";
+        return model(load.model()) + ", " + until + "; " + Durations.text(load.stopTimeout()) + " to stop";
+    }
+
+    private static String model(LoadModel model) {
+        return model instanceof LoadModel.Users users
+                ? counted(users.users(), "user") + ", " + number(users.spawnRate()) + " started per second"
+                : model.toString();
     }
 
     private static String http(HttpSettings http) {
-        String connections = http.sharedConnections().isPresent()
-                ? counted(http.sharedConnections().getAsInt(), "shared connection")
-                : "a connection for each user";
-        return connections + ", request timeout " + Durations.text(http.requestTimeout()) + ", connect timeout "
+        return connections(http.connections()) + ", request timeout " + Durations.text(http.requestTimeout())
+                + ", connect timeout "
                 + Durations.text(http.connectTimeout())
                 + (http.trustAll() ? ", certificates are not verified" : "")
                 + (http.headers().isEmpty() ? "" : ", with " + headers(http.headers()));
+    }
+
+    private static String connections(ConnectionUse use) {
+        return use instanceof ConnectionUse.Shared shared
+                ? counted(shared.max(), "shared connection")
+                : "a connection for each user";
     }
 
     private void scenario(ScenarioPlan scenario) {

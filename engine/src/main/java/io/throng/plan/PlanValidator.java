@@ -1,5 +1,6 @@
 package io.throng.plan;
 
+import io.throng.plan.load.LoadModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,29 +43,37 @@ final class PlanValidator {
         HttpSettings http = plan.http();
         refuse("http", TimeLimits.positive("request timeout", http.requestTimeout()));
         refuse("http", TimeLimits.positive("connect timeout", http.connectTimeout()));
-        if (http.sharedConnections().isPresent() && http.sharedConnections().getAsInt() < 1) {
-            problem("http", "shared connections are " + http.sharedConnections().getAsInt() + ", expected 1 or more");
+        if (http.connections() instanceof ConnectionUse.Shared shared && shared.max() < 1) {
+            problem("http", "shared connections are " + shared.max() + ", expected 1 or more");
         }
         new StepValidator("http", plan, this::problem).headers(http.headers());
     }
 
     private void load() {
         Load load = plan.load();
-        if (load.users() < 1) {
-            problem("load", "users is " + load.users() + ", expected 1 or more");
-        }
-        if (!(load.spawnRate() > 0) || Double.isInfinite(load.spawnRate())) {
-            problem("load", "spawn rate is " + load.spawnRate() + ", expected more than 0 users per second");
+        if (load.model() instanceof LoadModel.Users users) {
+            users(users);
         }
         load.runTime().ifPresent(time -> refuse("load", TimeLimits.positive("run time", time)));
         oneOrMore("iterations", load.iterations());
         oneOrMore("total iterations", load.totalIterations());
         refuse("load", TimeLimits.notNegative("stop timeout", load.stopTimeout()));
+    }
+
+    private void users(LoadModel.Users model) {
+        int users = model.users();
+        if (users < 1) {
+            problem("load", "users is " + users + ", expected 1 or more");
+        }
+        if (!(model.spawnRate() > 0) || Double.isInfinite(model.spawnRate())) {
+            problem("load", "spawn rate is " + model.spawnRate() + ", expected more than 0 users per second");
+        }
         long fixed = plan.scenarios().stream()
+                .filter(scenario -> scenario.load().isEmpty())
                 .mapToLong(scenario -> scenario.fixedCount().orElse(0))
                 .sum();
-        if (load.users() >= 1 && fixed > load.users()) {
-            problem("load", "users is " + load.users() + ", but the fixed counts of the scenarios need " + fixed);
+        if (users >= 1 && fixed > users) {
+            problem("load", "users is " + users + ", but the fixed counts of the scenarios need " + fixed);
         }
     }
 

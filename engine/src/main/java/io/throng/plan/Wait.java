@@ -1,6 +1,7 @@
 package io.throng.plan;
 
 import io.throng.plan.internal.Durations;
+import io.throng.plan.load.LatePolicy;
 import io.throng.session.Session;
 import io.throng.session.ThrowingFunction;
 import java.time.Duration;
@@ -27,10 +28,17 @@ public sealed interface Wait {
     }
 
     /**
-     * Begins iterations on a schedule: number k is due k periods after the first. A user that is late begins at once,
-     * and its lateness is measured as start delay.
+     * Begins iterations on a schedule: number k is due k periods after the first.
+     *
+     * @param late what becomes of iterations whose user is still busy when they are due
      */
-    record Pacing(Duration period) implements Wait {
+    record Pacing(Duration period, LatePolicy late) implements Wait {
+
+        /** Late iterations begin at once, and their start delay is measured. */
+        public Pacing(Duration period) {
+            this(period, new LatePolicy.CatchUp());
+        }
+
         @Override
         public String toString() {
             return "an iteration every " + Durations.text(period);

@@ -52,7 +52,18 @@ class RequestStatsTest {
         Distribution failedTime = milliseconds(failed);
         Distribution both = okTime.plus(failedTime);
         return new RequestStats(
-                "GET", "/", ok + failed + 1, 1, bodyBytes, both, okTime, failedTime, both, Distribution.EMPTY, over);
+                "GET",
+                "/",
+                ok + failed + 1,
+                1,
+                bodyBytes,
+                both,
+                okTime,
+                failedTime,
+                both,
+                Distribution.EMPTY,
+                Distribution.EMPTY,
+                over);
     }
 
     private static Distribution milliseconds(int count) {

@@ -40,7 +40,8 @@ class RunResultTest {
 
     private static RequestStats series(String method, String name) {
         var none = Distribution.EMPTY;
-        return new RequestStats(method, name, 0, 0, 0, none, none, none, none, none, Duration.ofSeconds(1));
+        return new RequestStats(
+                method, name, 0, 0, 0, none, none, none, none, none, Distribution.EMPTY, Duration.ofSeconds(1));
     }
 
     private static RunResult resultWith(RequestStats... series) {
@@ -53,6 +54,8 @@ class RunResultTest {
                 0,
                 total,
                 requests,
+                List.of(),
+                total,
                 List.of(),
                 total,
                 requests,

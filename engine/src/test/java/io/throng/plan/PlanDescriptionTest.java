@@ -87,7 +87,8 @@ class PlanDescriptionTest {
                                         request("PUT", "/raw", "/raw", new Body.Binary(new byte[1])),
                                         lambda))),
                 List.of(get("/logout")),
-                new Wait.Between(SECOND, SECOND.multipliedBy(3)));
+                new Wait.Between(SECOND, SECOND.multipliedBy(3)),
+                Optional.empty());
     }
 
     private static ScenarioPlan inOrder() {
@@ -99,7 +100,8 @@ class PlanDescriptionTest {
                 List.of(),
                 List.of(new TaskPlan("one", 1, List.of(get("/"))), new TaskPlan("two", 2, List.of(get("/")))),
                 List.of(),
-                new Wait.Pacing(Duration.ofMillis(200)));
+                new Wait.Pacing(Duration.ofMillis(200)),
+                Optional.empty());
     }
 
     private static String everything() {
@@ -110,7 +112,11 @@ class PlanDescriptionTest {
                 .withIterations(1)
                 .withTotalIterations(1_000);
         HttpSettings http = new HttpSettings(
-                List.of(PASSWORD, field("Accept", "x")), SECOND, Duration.ofMillis(1), true, OptionalInt.of(8));
+                List.of(PASSWORD, field("Accept", "x")),
+                SECOND,
+                Duration.ofMillis(1),
+                true,
+                new ConnectionUse.Shared(8));
         Plan full = plan(shopper(), inOrder())
                 .withBaseUrl("https://u:hunter2@shop/api")
                 .withLoad(bounded)

@@ -40,7 +40,7 @@ class PlanProblemsTest {
         return plan(scenario("s", steps));
     }
 
-    private static Plan with(Duration request, Duration connect, OptionalInt shared, Field... headers) {
+    private static Plan with(Duration request, Duration connect, ConnectionUse shared, Field... headers) {
         return right().withHttp(new HttpSettings(List.of(headers), request, connect, false, shared));
     }
 
@@ -53,7 +53,7 @@ class PlanProblemsTest {
     }
 
     static Stream<Arguments> aboutTheWhole() {
-        OptionalInt none = OptionalInt.empty();
+        ConnectionUse none = new ConnectionUse.ByModel();
         return Stream.of(
                 Arguments.of(
                         plan(), "there is no scenario, expected one at least: loadTest(scenario().task(get(\"/\")))"),
@@ -71,7 +71,8 @@ class PlanProblemsTest {
                         with(TOO_LONG, SECOND, none),
                         "http: request timeout is 2562047788015215h30m7s, expected 8760h at most"),
                 Arguments.of(
-                        with(SECOND, SECOND, OptionalInt.of(0)), "http: shared connections are 0, expected 1 or more"),
+                        with(SECOND, SECOND, new ConnectionUse.Shared(0)),
+                        "http: shared connections are 0, expected 1 or more"),
                 Arguments.of(
                         with(SECOND, SECOND, none, field("a b", "c")),
                         "http: header name is \"a b\", expected letters, digits and dashes"),

@@ -21,7 +21,15 @@ final class TestPlans {
 
     static ScenarioPlan scenario(String name, List<Step> onStart, TaskPlan... tasks) {
         return new ScenarioPlan(
-                name, 1, OptionalInt.empty(), false, onStart, List.of(tasks), List.of(), new Wait.None());
+                name,
+                1,
+                OptionalInt.empty(),
+                false,
+                onStart,
+                List.of(tasks),
+                List.of(),
+                new Wait.None(),
+                Optional.empty());
     }
 
     static ScenarioPlan waiting(Wait wait) {
@@ -33,7 +41,8 @@ final class TestPlans {
                 List.of(),
                 List.of(new TaskPlan("t", 1, List.of(get("/")))),
                 List.of(),
-                wait);
+                wait,
+                Optional.empty());
     }
 
     static ScenarioPlan sharing(int weight, OptionalInt fixedCount) {
@@ -45,7 +54,8 @@ final class TestPlans {
                 List.of(),
                 List.of(new TaskPlan("t", 1, List.of(get("/")))),
                 List.of(),
-                new Wait.None());
+                new Wait.None(),
+                Optional.empty());
     }
 
     static Field field(String name, String value) {

@@ -101,7 +101,15 @@ class UnsetVariablesTest {
     void shouldBeLeftToTheRunWhenTheWaitTimeIsALambda() {
         ScenarioPlan waiting = waiting(new Wait.Computed(session -> Duration.ZERO));
         ScenarioPlan reading = new ScenarioPlan(
-                "s", 1, waiting.fixedCount(), false, List.of(IN_URL), waiting.tasks(), List.of(), waiting.thinkTime());
+                "s",
+                1,
+                waiting.fixedCount(),
+                false,
+                List.of(IN_URL),
+                waiting.tasks(),
+                List.of(),
+                waiting.thinkTime(),
+                Optional.empty());
 
         assertThat(plan(reading).problems()).isEmpty();
     }
@@ -127,6 +135,6 @@ class UnsetVariablesTest {
     private static HttpSettings general(Field header) {
         HttpSettings none = HttpSettings.DEFAULT;
         return new HttpSettings(
-                List.of(header), none.requestTimeout(), none.connectTimeout(), false, none.sharedConnections());
+                List.of(header), none.requestTimeout(), none.connectTimeout(), false, none.connections());
     }
 }

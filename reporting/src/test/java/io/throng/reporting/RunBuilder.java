@@ -129,8 +129,8 @@ public final class RunBuilder {
     public RunResult result() {
         Duration half = elapsed.dividedBy(2);
         List<Interval> timeline = List.of(
-                new Interval(Duration.ZERO, half, users, StatsBuilder.total(whole, half), whole),
-                new Interval(half, elapsed, 0, StatsBuilder.total(List.of(), half), List.of()));
+                new Interval(Duration.ZERO, half, users, 0, 0, StatsBuilder.total(whole, half), whole),
+                new Interval(half, elapsed, 0, 0, 0, StatsBuilder.total(List.of(), half), List.of()));
         return new RunResult(
                 info(),
                 last(),
@@ -152,6 +152,8 @@ public final class RunBuilder {
                 StatsBuilder.total(whole, elapsed),
                 whole,
                 groups,
+                StatsBuilder.total(List.of(), elapsed),
+                List.of(),
                 StatsBuilder.total(current, Duration.ofSeconds(5)),
                 current,
                 failures,

@@ -43,6 +43,7 @@ public final class StatsBuilder {
                     sum.failedResponseTime().plus(part.failedResponseTime()),
                     sum.serviceTime().plus(part.serviceTime()),
                     sum.startDelay().plus(part.startDelay()),
+                    Distribution.EMPTY,
                     over);
         }
         return sum;
@@ -110,6 +111,7 @@ public final class StatsBuilder {
                 times(failedMillis),
                 times(Arrays.stream(all).map(ms -> ms - startDelayMillis).toArray()),
                 times(Arrays.stream(all).map(ms -> startDelayMillis).toArray()),
+                Distribution.EMPTY,
                 over);
     }
 }

@@ -5,6 +5,7 @@ import io.throng.metrics.Health;
 import io.throng.metrics.Interval;
 import io.throng.metrics.RequestStats;
 import io.throng.metrics.RunPhase;
+import io.throng.metrics.ScheduleStats;
 import io.throng.metrics.Snapshot;
 import io.throng.metrics.UserException;
 import java.time.Duration;
@@ -60,7 +61,8 @@ public final class Ledger {
         long nowNanos = Math.max(atNanos, intervalStartNanos);
         total.addSeries(interval);
         Interval closed = closeInterval(nowNanos, users);
-        boolean isNothing = closed.total().over().isZero() && closed.total().equals(Merging.NOTHING);
+        boolean isNothing =
+                closed.total().over().isZero() && closed.total().equals(Merging.NOTHING) && closed.arrivals() == 0;
         if (!isNothing || timeline.isEmpty()) {
             timeline.add(closed);
             observeLag();
@@ -75,6 +77,8 @@ public final class Ledger {
                 Merging.total(requests, elapsed),
                 requests,
                 stats(total, table.requests().size(), table.size(), elapsed),
+                Merging.total(warmUp(total, elapsed), elapsed),
+                schedules(),
                 current.total(),
                 current.requests(),
                 failureList(),
@@ -84,9 +88,17 @@ public final class Ledger {
 
     private Interval closeInterval(long nowNanos, int users) {
         Duration over = Duration.ofNanos(nowNanos - intervalStartNanos);
-        List<RequestStats> requests = stats(interval, 0, table.requests().size(), over);
+        List<RequestStats> warmUp = warmUp(interval, over);
+        List<RequestStats> requests =
+                Merging.each(stats(interval, 0, table.requests().size(), over), warmUp, over);
         Interval closed = new Interval(
-                sinceStart(intervalStartNanos), sinceStart(nowNanos), users, Merging.total(requests, over), requests);
+                sinceStart(intervalStartNanos),
+                sinceStart(nowNanos),
+                users,
+                arrivals(),
+                Merging.total(warmUp, over).count(),
+                Merging.total(requests, over),
+                requests);
         intervalStartNanos = nowNanos;
         interval.reset();
         return closed;
@@ -98,6 +110,41 @@ public final class Ledger {
             laggingIntervals++;
         }
         intervalLagNanos = 0;
+    }
+
+    private long arrivals() {
+        long sum = 0;
+        for (int i = 0; i < table.schedules().size(); i++) {
+            sum += table.schedules().get(i).arrivals() ? interval.schedule(i).begunCount() : 0;
+        }
+        return sum;
+    }
+
+    private List<ScheduleStats> schedules() {
+        List<ScheduleStats> stats = new ArrayList<>();
+        for (int i = 0; i < table.schedules().size(); i++) {
+            stats.add(total.schedule(i).stats(table.schedules().get(i)));
+        }
+        return stats;
+    }
+
+    /** Arrivals and slots that were due but never began, apart from a warm-up. */
+    public long dropped() {
+        long sum = 0;
+        for (int i = 0; i < table.schedules().size(); i++) {
+            sum += total.schedule(i).droppedAfterWarmUp();
+        }
+        return sum;
+    }
+
+    private List<RequestStats> warmUp(LoopRecorder recorder, Duration over) {
+        List<RequestStats> stats = new ArrayList<>();
+        if (recorder.hasWarmUp()) {
+            for (int i = 0; i < table.requests().size(); i++) {
+                stats.add(recorder.warmUp(i).stats(table.name(i), over));
+            }
+        }
+        return stats;
     }
 
     private List<RequestStats> stats(LoopRecorder recorder, int from, int to, Duration over) {

@@ -24,17 +24,32 @@ final class Merging {
         return total;
     }
 
+    /** Two lists of the same series, each with its twin; the second may be empty. */
+    static List<RequestStats> each(List<RequestStats> series, List<RequestStats> others, Duration over) {
+        if (others.isEmpty()) {
+            return series;
+        }
+        List<RequestStats> sums = new ArrayList<>();
+        for (int i = 0; i < series.size(); i++) {
+            sums.add(plus(series.get(i), others.get(i), over));
+        }
+        return sums;
+    }
+
     /** Neighbouring intervals as one. */
     static Interval interval(List<Interval> neighbours) {
         Interval merged = neighbours.get(0);
         for (Interval next : neighbours.subList(1, neighbours.size())) {
             Duration over = merged.total().over().plus(next.total().over());
-            List<RequestStats> requests = new ArrayList<>();
-            for (int i = 0; i < merged.requests().size(); i++) {
-                requests.add(plus(merged.requests().get(i), next.requests().get(i), over));
-            }
+            List<RequestStats> requests = each(merged.requests(), next.requests(), over);
             merged = new Interval(
-                    merged.from(), next.elapsed(), next.users(), plus(merged.total(), next.total(), over), requests);
+                    merged.from(),
+                    next.elapsed(),
+                    next.users(),
+                    merged.arrivals() + next.arrivals(),
+                    merged.warmUp() + next.warmUp(),
+                    plus(merged.total(), next.total(), over),
+                    requests);
         }
         return merged;
     }
@@ -54,6 +69,7 @@ final class Merging {
                 failed,
                 isPunctual(a) && isPunctual(b) ? response : a.serviceTime().plus(b.serviceTime()),
                 a.startDelay().plus(b.startDelay()),
+                a.connectionWait().plus(b.connectionWait()),
                 over);
     }
 

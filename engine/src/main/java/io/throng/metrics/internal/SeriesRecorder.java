@@ -16,6 +16,7 @@ public final class SeriesRecorder {
     private final TimeRecorder lateFailed = new TimeRecorder();
     private final TimeRecorder lateService = new TimeRecorder();
     private final TimeRecorder lateDelay = new TimeRecorder();
+    private final TimeRecorder connectionWait = new TimeRecorder();
     private long started;
     private long interrupted;
     private long bodyBytes;
@@ -31,10 +32,14 @@ public final class SeriesRecorder {
      * @param ok whether it succeeded
      * @param serviceNanos from asking for a connection to the last byte
      * @param startDelayNanos how much later than meant it had begun, 0 when punctual
+     * @param connectionWaitNanos until it had a connection, 0 when one was idle
      * @param bytes length of the response body
      */
-    public void ended(boolean ok, long serviceNanos, long startDelayNanos, long bytes) {
+    public void ended(boolean ok, long serviceNanos, long startDelayNanos, long connectionWaitNanos, long bytes) {
         bodyBytes += bytes;
+        if (connectionWaitNanos > 0) {
+            connectionWait.record(connectionWaitNanos);
+        }
         if (startDelayNanos == 0) {
             (ok ? punctualOk : punctualFailed).record(serviceNanos);
         } else {
@@ -59,6 +64,7 @@ public final class SeriesRecorder {
         lateFailed.add(other.lateFailed);
         lateService.add(other.lateService);
         lateDelay.add(other.lateDelay);
+        connectionWait.add(other.connectionWait);
     }
 
     void reset() {
@@ -71,6 +77,7 @@ public final class SeriesRecorder {
         lateFailed.reset();
         lateService.reset();
         lateDelay.reset();
+        connectionWait.reset();
     }
 
     RequestStats stats(SeriesName name, Duration over) {
@@ -89,14 +96,15 @@ public final class SeriesRecorder {
                 ok,
                 failed,
                 onTime.plus(lateService.distribution()),
-                startDelay(onTime.count()),
+                withZeros(onTime.count(), lateDelay),
+                withZeros(ok.count() + failed.count() - connectionWait.count(), connectionWait),
                 over);
     }
 
-    private Distribution startDelay(long punctual) {
+    private static Distribution withZeros(long zeros, TimeRecorder others) {
         TimeRecorder all = new TimeRecorder();
-        all.addZeros(punctual);
-        all.add(lateDelay);
+        all.addZeros(zeros);
+        all.add(others);
         return all.distribution();
     }
 }

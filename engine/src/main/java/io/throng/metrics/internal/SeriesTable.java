@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param requests counted in the total
  * @param groups not counted in it
+ * @param schedules the scenarios, in the order of the plan
  */
-public record SeriesTable(List<SeriesName> requests, List<SeriesName> groups) {
+public record SeriesTable(List<SeriesName> requests, List<SeriesName> groups, List<ScheduleName> schedules) {
 
     public SeriesTable {
         requests = List.copyOf(requests);
         groups = List.copyOf(groups);
+        schedules = List.copyOf(schedules);
     }
 
     int size() {

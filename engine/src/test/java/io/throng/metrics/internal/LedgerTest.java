@@ -18,7 +18,9 @@ class LedgerTest {
     private static final Instant START = Instant.parse("2030-01-01T00:00:00Z");
     private static final long START_NANOS = -5_000_000_000L;
     private static final SeriesTable TABLE = new SeriesTable(
-            List.of(new SeriesName("GET", "/a"), new SeriesName("POST", "/b")), List.of(new SeriesName("GROUP", "g")));
+            List.of(new SeriesName("GET", "/a"), new SeriesName("POST", "/b")),
+            List.of(new SeriesName("GROUP", "g")),
+            List.of(new ScheduleName("s", false)));
 
     private final Ledger ledger = new Ledger(TABLE, START, START_NANOS);
 
@@ -31,7 +33,7 @@ class LedgerTest {
         LoopRecorder recorder = new LoopRecorder(TABLE);
         for (int i = 0; i < count; i++) {
             recorder.series(series).started();
-            recorder.series(series).ended(true, 1_000_000, 0, 10);
+            recorder.series(series).ended(true, 1_000_000, 0, 0, 10);
         }
         return recorder;
     }

@@ -36,8 +36,8 @@ class SeriesRecorderTest {
 
     @Test
     void shouldTellOneTimeForPunctualRequests() {
-        recorder.ended(true, millis(10), 0, 100);
-        recorder.ended(false, millis(30), 0, 50);
+        recorder.ended(true, millis(10), 0, 0, 100);
+        recorder.ended(false, millis(30), 0, 0, 50);
 
         RequestStats stats = stats();
         assertThat(stats.serviceTime()).isEqualTo(stats.responseTime());
@@ -52,9 +52,9 @@ class SeriesRecorderTest {
 
     @Test
     void shouldTellBothTimesForLateRequests() {
-        recorder.ended(true, millis(10), 0, 0);
-        recorder.ended(true, millis(20), millis(100), 0);
-        recorder.ended(false, millis(40), millis(1_000), 0);
+        recorder.ended(true, millis(10), 0, 0, 0);
+        recorder.ended(true, millis(20), millis(100), 0, 0);
+        recorder.ended(false, millis(40), millis(1_000), 0, 0);
 
         RequestStats stats = stats();
         assertThat(stats.responseTime().max()).isEqualTo(Duration.ofMillis(1_040));
@@ -73,7 +73,7 @@ class SeriesRecorderTest {
         for (int i = 0; i < 10_000; i++) {
             long delay = random.nextBoolean() ? 0 : random.nextLong(millis(5_000));
             recorder.started();
-            recorder.ended(random.nextInt(10) > 0, random.nextLong(millis(500)), delay, 0);
+            recorder.ended(random.nextInt(10) > 0, random.nextLong(millis(500)), delay, 0, 0);
         }
 
         RequestStats stats = stats();
@@ -95,7 +95,7 @@ class SeriesRecorderTest {
             boolean ok = random.nextInt(5) > 0;
             for (SeriesRecorder each : new SeriesRecorder[] {recorder, i % 3 == 0 ? first : second}) {
                 each.started();
-                each.ended(ok, service, delay, i);
+                each.ended(ok, service, delay, 0, i);
             }
         }
         first.interrupted();
@@ -110,13 +110,13 @@ class SeriesRecorderTest {
     void shouldForgetEverythingWhenReset() {
         recorder.started();
         recorder.interrupted();
-        recorder.ended(true, millis(1), millis(1), 7);
-        recorder.ended(false, millis(1), 0, 7);
+        recorder.ended(true, millis(1), millis(1), 0, 7);
+        recorder.ended(false, millis(1), 0, 0, 7);
 
         recorder.reset();
 
         assertThat(stats()).isEqualTo(new SeriesRecorder().stats(NAME, TEN_SECONDS));
-        recorder.ended(true, millis(5), 0, 0);
+        recorder.ended(true, millis(5), 0, 0, 0);
         assertThat(stats().responseTime().min()).isEqualTo(Duration.ofMillis(5));
     }
 }

@@ -22,13 +22,15 @@ class TimelineTest {
         SeriesRecorder recorder = new SeriesRecorder();
         for (int i = 0; i < number; i++) {
             recorder.started();
-            recorder.ended(true, number * 1_000_000L, 0, 1);
+            recorder.ended(true, number * 1_000_000L, 0, 0, 1);
         }
         List<RequestStats> requests = List.of(recorder.stats(new SeriesName("GET", "/"), SECOND));
         return new Interval(
                 Duration.ofSeconds(number),
                 Duration.ofSeconds(number + 1),
                 number,
+                0,
+                0,
                 Merging.total(requests, SECOND),
                 requests);
     }

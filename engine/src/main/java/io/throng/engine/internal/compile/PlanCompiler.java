@@ -7,6 +7,7 @@ import io.throng.engine.internal.user.Instruction;
 import io.throng.engine.internal.user.Script;
 import io.throng.engine.internal.user.TaskChoice;
 import io.throng.engine.internal.user.ThinkTime;
+import io.throng.plan.ConnectionUse;
 import io.throng.plan.Plan;
 import io.throng.plan.ScenarioPlan;
 import io.throng.plan.Step;
@@ -53,7 +54,22 @@ public final class PlanCompiler {
                 new TaskChoice(tasks, weights, scenario.inOrder()),
                 block(place + " > on stop", scenario.onStop(), steps),
                 ThinkTime.of(scenario.thinkTime()),
-                plan.load().iterations().orElse(Long.MAX_VALUE));
+                iterations(scenario),
+                isPooled(scenario));
+    }
+
+    /** Who arrives runs its scenario once: one task, or all of them where they are done in order. */
+    private long iterations(ScenarioPlan scenario) {
+        long once = scenario.inOrder()
+                ? scenario.tasks().stream().mapToLong(TaskPlan::weight).sum()
+                : 1;
+        return plan.load().iterations().orElse(plan.hasArrivals(scenario) ? once : Long.MAX_VALUE);
+    }
+
+    private boolean isPooled(ScenarioPlan scenario) {
+        ConnectionUse use = plan.http().connections();
+        return use instanceof ConnectionUse.Shared
+                || (use instanceof ConnectionUse.ByModel && plan.hasArrivals(scenario));
     }
 
     private static Block block(String place, List<Step> steps, StepCompiler compiler) {

@@ -1,5 +1,6 @@
 package io.throng.engine.internal.compile;
 
+import io.throng.metrics.internal.ScheduleName;
 import io.throng.metrics.internal.SeriesName;
 import io.throng.metrics.internal.SeriesTable;
 import io.throng.plan.Plan;
@@ -18,6 +19,7 @@ final class SeriesIndex {
 
     private final List<SeriesName> requests;
     private final List<SeriesName> groups;
+    private final List<ScheduleName> schedules;
 
     SeriesIndex(Plan plan) {
         TreeSet<SeriesName> requestNames = new TreeSet<>();
@@ -30,6 +32,9 @@ final class SeriesIndex {
         }
         requests = new ArrayList<>(requestNames);
         groups = new ArrayList<>(groupNames);
+        schedules = plan.scenarios().stream()
+                .map(scenario -> new ScheduleName(scenario.name(), plan.hasArrivals(scenario)))
+                .toList();
     }
 
     private static void collect(List<Step> steps, Set<SeriesName> requests, Set<SeriesName> groups) {
@@ -61,6 +66,6 @@ final class SeriesIndex {
     }
 
     SeriesTable table() {
-        return new SeriesTable(requests, groups);
+        return new SeriesTable(requests, groups, schedules);
     }
 }

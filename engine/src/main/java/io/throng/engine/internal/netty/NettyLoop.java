@@ -53,6 +53,11 @@ final class NettyLoop implements Loop {
     }
 
     @Override
+    public void at(long nanos, Runnable task) {
+        var unused = eventLoop.schedule(task, Math.max(0, nanos - clock.nanoTime()), TimeUnit.NANOSECONDS);
+    }
+
+    @Override
     public long takeMaxLagNanos() {
         return wheel.takeMaxLagNanos();
     }

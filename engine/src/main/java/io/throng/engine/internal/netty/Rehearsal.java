@@ -58,17 +58,19 @@ public final class Rehearsal {
     private static void ask(NettyRuntime runtime, ServerSocket server) throws InterruptedException {
         CountDownLatch over = new CountDownLatch(1);
         Wire wire = runtime.wire(0);
-        Exchange exchange = new Exchange(new Answer() {
-            @Override
-            public void received() {
-                over.countDown();
-            }
+        Exchange exchange = new Exchange(
+                new Answer() {
+                    @Override
+                    public void received() {
+                        over.countDown();
+                    }
 
-            @Override
-            public void failed(FailureKind kind, String message) {
-                over.countDown();
-            }
-        });
+                    @Override
+                    public void failed(FailureKind kind, String message) {
+                        over.countDown();
+                    }
+                },
+                false);
         Origin origin = new Origin(false, server.getInetAddress().getHostAddress(), server.getLocalPort(), 0);
         runtime.loop(0).execute(() -> {
             exchange.request(origin, REQUEST, REQUEST.length, LONGEST.toNanos(), false);

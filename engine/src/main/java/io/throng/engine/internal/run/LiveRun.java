@@ -12,6 +12,7 @@ import io.throng.metrics.Snapshot;
 import io.throng.metrics.internal.Ledger;
 import io.throng.plan.Load;
 import io.throng.plan.Plan;
+import io.throng.plan.load.LoadModel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,8 @@ public final class LiveRun {
         control.execute(() -> {
             collector.start(startNanos);
             load.runTime().ifPresent(time -> runTimeOver.at(startNanos + time.toNanos()));
-            population.moveTo(load.users(), load.spawnRate());
+            LoadModel.Users users = (LoadModel.Users) load.model();
+            population.moveTo(users.users(), users.spawnRate());
         });
     }
 

@@ -17,6 +17,12 @@ public interface Loop {
     /** Cancels a timer; does nothing when it is not set. On the loop only. */
     void cancel(Timer timer);
 
+    /**
+     * Runs a task at a moment, as exactly as the loop can and never early; at once when the moment has passed. It
+     * costs a wake-up of its own, and cannot be cancelled. On the loop only.
+     */
+    void at(long nanos, Runnable task);
+
     /** The longest time that due work was kept waiting since the last call. On the loop only. */
     long takeMaxLagNanos();
 }

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Queue;
 
 /**
@@ -49,6 +51,7 @@ public final class VirtualTime implements Clock {
             nanos = Math.max(nanos, next);
             for (ManualLoop loop : loops) {
                 loop.wheel.advance(nanos);
+                loop.runExact();
                 drain();
             }
             next = nextDue();
@@ -59,7 +62,7 @@ public final class VirtualTime implements Clock {
     private long nextDue() {
         long next = TimerWheel.NEVER;
         for (ManualLoop loop : loops) {
-            next = Math.min(next, loop.wheel.nextDueNanos());
+            next = Math.min(next, loop.nextDueNanos());
         }
         return next;
     }
@@ -74,10 +77,15 @@ public final class VirtualTime implements Clock {
         }
     }
 
+    private record Exact(long atNanos, long number, Runnable task) {}
+
     private final class ManualLoop implements Loop {
 
         private final Queue<Runnable> tasks = new ArrayDeque<>();
         private final TimerWheel wheel = new TimerWheel(nanos);
+        private final PriorityQueue<Exact> exact =
+                new PriorityQueue<>(Comparator.comparingLong(Exact::atNanos).thenComparingLong(Exact::number));
+        private long exactCount;
 
         @Override
         public Clock clock() {
@@ -97,6 +105,25 @@ public final class VirtualTime implements Clock {
         @Override
         public void cancel(Timer timer) {
             wheel.cancel(timer);
+        }
+
+        @Override
+        public void at(long atNanos, Runnable task) {
+            exact.add(new Exact(atNanos, exactCount++, task));
+        }
+
+        private long nextDueNanos() {
+            Exact first = exact.peek();
+            return first == null ? wheel.nextDueNanos() : Math.min(first.atNanos, wheel.nextDueNanos());
+        }
+
+        private void runExact() {
+            Exact first = exact.peek();
+            while (first != null && first.atNanos <= nanos) {
+                exact.remove();
+                first.task.run();
+                first = exact.peek();
+            }
         }
 
         @Override

@@ -42,11 +42,11 @@ final class Measurement {
     }
 
     void ok(int series, long nowNanos, long bodyBytes) {
-        worker.recorder().series(series).ended(true, serviceNanos(nowNanos), startDelayNanos, bodyBytes);
+        worker.recorder().series(series).ended(true, serviceNanos(nowNanos), startDelayNanos, 0, bodyBytes);
     }
 
     void failed(int series, long nowNanos, long bodyBytes, FailureKind kind, String message) {
-        worker.recorder().series(series).ended(false, serviceNanos(nowNanos), startDelayNanos, bodyBytes);
+        worker.recorder().series(series).ended(false, serviceNanos(nowNanos), startDelayNanos, 0, bodyBytes);
         worker.recorder().failed(series, kind, message, nowNanos);
         Arrays.fill(groupFailed, 0, groups, true);
     }
@@ -70,7 +70,7 @@ final class Measurement {
     void endGroup() {
         groups--;
         long tookNanos = worker.nanoTime() - groupStartNanos[groups];
-        worker.recorder().series(groupSeries[groups]).ended(!groupFailed[groups], tookNanos, 0, 0);
+        worker.recorder().series(groupSeries[groups]).ended(!groupFailed[groups], tookNanos, 0, 0, 0);
     }
 
     /** Ends all open groups as failed. */

@@ -13,6 +13,7 @@ import io.throng.engine.internal.session.SlotTable;
  * @param onStop run once after the last task
  * @param thinkTime between iterations
  * @param iterations how many each user does, {@link Long#MAX_VALUE} for no limit
+ * @param pooled whether its users share connections
  */
 public record Script(
         int index,
@@ -22,4 +23,5 @@ public record Script(
         TaskChoice tasks,
         Block onStop,
         ThinkTime thinkTime,
-        long iterations) {}
+        long iterations,
+        boolean pooled) {}

@@ -276,7 +276,7 @@ public final class VirtualUser extends Timer implements Answer {
     /** This user's only exchange, made when it is first needed. */
     Exchange exchange() {
         if (exchange == null) {
-            exchange = new Exchange(this);
+            exchange = new Exchange(this, script.pooled());
         }
         return exchange;
     }

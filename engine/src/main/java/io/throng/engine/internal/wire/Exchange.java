@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Exchange {
 
     private final Answer answer;
+    private final boolean pooled;
     private @Nullable Origin origin;
     private byte[] request = {};
     private int requestLength;
@@ -18,6 +19,7 @@ public final class Exchange {
     private boolean keepHeaders;
     private boolean keepBody;
 
+    private long connectionWaitNanos;
     private int status;
     private long bodyBytes;
     private @Nullable Bytes headers;
@@ -26,8 +28,10 @@ public final class Exchange {
     /** Whatever the wire needs to find this user's connections again; the wire's own business. */
     private @Nullable Object link;
 
-    public Exchange(Answer answer) {
+    /** @param pooled whether it shares connections with the other exchanges of its loop that do, else it has its own */
+    public Exchange(Answer answer, boolean pooled) {
         this.answer = answer;
+        this.pooled = pooled;
     }
 
     /**
@@ -51,6 +55,10 @@ public final class Exchange {
     public void keep(boolean headersToo, boolean bodyToo) {
         keepHeaders = headersToo;
         keepBody = bodyToo;
+    }
+
+    public boolean isPooled() {
+        return pooled;
     }
 
     public Answer answer() {
@@ -89,6 +97,7 @@ public final class Exchange {
     public void clearResponse() {
         status = 0;
         bodyBytes = 0;
+        connectionWaitNanos = 0;
         if (headers != null) {
             headers.clear();
         }
@@ -109,6 +118,15 @@ public final class Exchange {
 
     public void status(int code) {
         status = code;
+    }
+
+    /** From the send to the moment the request had an open connection; 0 when one was idle. */
+    public long connectionWaitNanos() {
+        return connectionWaitNanos;
+    }
+
+    public void connectionWaitNanos(long nanos) {
+        connectionWaitNanos = nanos;
     }
 
     /** Length of the body received so far, without chunk framing. */

@@ -27,7 +27,7 @@ final class Responses {
     private Responses() {}
 
     static ReceivedResponse response(int status, String headers, byte[] body) {
-        Exchange exchange = new Exchange(NOBODY);
+        Exchange exchange = new Exchange(NOBODY, false);
         exchange.status(status);
         exchange.headers().append(headers);
         exchange.body().append(body);

@@ -45,7 +45,8 @@ class SeriesIndexTest {
                 onStart,
                 List.of(new TaskPlan("t", 1, steps)),
                 onStop,
-                new Wait.None());
+                new Wait.None(),
+                Optional.empty());
     }
 
     private final SeriesIndex index = new SeriesIndex(new Plan(

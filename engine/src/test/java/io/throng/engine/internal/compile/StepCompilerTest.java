@@ -86,7 +86,8 @@ class StepCompilerTest {
                 List.of(),
                 List.of(new TaskPlan("t", 1, Arrays.asList(steps))),
                 List.of(),
-                new Wait.None());
+                new Wait.None(),
+                Optional.empty());
         Plan plan = new Plan(List.of(scenario), "http://h", HttpSettings.DEFAULT, Load.DEFAULT, OptionalLong.empty());
         return new StepCompiler(plan, new SlotTable(), new OriginTable(), new SeriesIndex(plan), "1");
     }

@@ -32,7 +32,7 @@ record Outcome(
         static final Request HEAD = new Request(true, true, true);
 
         Exchange exchange() {
-            Exchange exchange = new Exchange(NOBODY);
+            Exchange exchange = new Exchange(NOBODY, false);
             exchange.request(new Origin(false, "localhost", 80, 0), new byte[0], 0, 0, head);
             exchange.keep(keepHeaders, keepBody);
             exchange.clearResponse();

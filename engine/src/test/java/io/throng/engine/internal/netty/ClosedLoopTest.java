@@ -79,7 +79,7 @@ class ClosedLoopTest {
 
         private final CompletableFuture<Set<Integer>> done = new CompletableFuture<>();
         private final Set<Integer> depths = new HashSet<>();
-        private final Exchange exchange = new Exchange(this);
+        private final Exchange exchange = new Exchange(this, false);
         private final Wire wire;
         private final Origin origin;
         private int answers;

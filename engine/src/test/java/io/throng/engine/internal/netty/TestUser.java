@@ -23,7 +23,7 @@ final class TestUser implements Answer {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final AtomicInteger answers = new AtomicInteger();
-    private final Exchange exchange = new Exchange(this);
+    private final Exchange exchange = new Exchange(this, false);
     private final Loop loop;
     private final Wire wire;
     private Duration timeout = Duration.ofSeconds(20);

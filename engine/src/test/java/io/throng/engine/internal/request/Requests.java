@@ -99,7 +99,7 @@ final class Requests {
     private static Plan plan(String baseUrl, List<Field> general) {
         HttpSettings none = HttpSettings.DEFAULT;
         HttpSettings http = new HttpSettings(
-                general, none.requestTimeout(), none.connectTimeout(), none.trustAll(), none.sharedConnections());
+                general, none.requestTimeout(), none.connectTimeout(), none.trustAll(), none.connections());
         return new Plan(List.of(), baseUrl, http, Load.DEFAULT, OptionalLong.empty());
     }
 }

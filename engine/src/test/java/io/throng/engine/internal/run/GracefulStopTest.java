@@ -229,7 +229,7 @@ class GracefulStopTest {
         HttpSettings none = HttpSettings.DEFAULT;
         Plan patient = plan(load -> load.withUsers(4).withRunTime(RUN_TIME), slowStart)
                 .withHttp(new HttpSettings(
-                        List.of(), Duration.ofHours(1), none.connectTimeout(), false, none.sharedConnections()));
+                        List.of(), Duration.ofHours(1), none.connectTimeout(), false, none.connections()));
 
         VirtualRun run = complete(patient, Map.of("GET /slow", Duration.ofDays(1)));
 

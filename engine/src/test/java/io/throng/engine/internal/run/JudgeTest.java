@@ -95,6 +95,7 @@ class JudgeTest {
                 failed,
                 all,
                 all,
+                Distribution.EMPTY,
                 Duration.ofSeconds(60));
         List<UserException> exceptions = numbers.thrown() == 0
                 ? List.of()
@@ -105,6 +106,8 @@ class JudgeTest {
                 0,
                 total,
                 List.of(),
+                List.of(),
+                total,
                 List.of(),
                 total,
                 List.of(),

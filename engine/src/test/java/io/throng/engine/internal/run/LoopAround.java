@@ -34,6 +34,11 @@ class LoopAround implements Loop {
     }
 
     @Override
+    public void at(long nanos, Runnable task) {
+        loop.at(nanos, task);
+    }
+
+    @Override
     public long takeMaxLagNanos() {
         return loop.takeMaxLagNanos();
     }

@@ -39,7 +39,8 @@ final class Plans {
     }
 
     static ScenarioPlan scenario(String name, int weight, Wait wait, TaskPlan... tasks) {
-        return new ScenarioPlan(name, weight, OptionalInt.empty(), false, List.of(), List.of(tasks), List.of(), wait);
+        return new ScenarioPlan(
+                name, weight, OptionalInt.empty(), false, List.of(), List.of(tasks), List.of(), wait, Optional.empty());
     }
 
     static ScenarioPlan inOrder(ScenarioPlan plan) {

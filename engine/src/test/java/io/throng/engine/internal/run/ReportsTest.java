@@ -56,14 +56,16 @@ class ReportsTest {
     private static Snapshot second(int number, boolean last) {
         var none = Distribution.EMPTY;
         Duration elapsed = Duration.ofSeconds(number);
-        RequestStats total =
-                new RequestStats("", RequestStats.AGGREGATED, 0, 0, 0, none, none, none, none, none, elapsed);
+        RequestStats total = new RequestStats(
+                "", RequestStats.AGGREGATED, 0, 0, 0, none, none, none, none, none, Distribution.EMPTY, elapsed);
         return new Snapshot(
                 Instant.EPOCH,
                 elapsed,
                 0,
                 total,
                 List.of(),
+                List.of(),
+                total,
                 List.of(),
                 total,
                 List.of(),

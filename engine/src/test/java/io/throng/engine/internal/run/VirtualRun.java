@@ -47,7 +47,7 @@ final class VirtualRun {
                 EPOCH,
                 plan.seed().orElse(1),
                 plan.baseUrl(),
-                plan.load().users(),
+                0,
                 plan.load().runTime(),
                 plan.describe());
         live = new LiveRun(plan, program, platform, info, Reports.open(surroundings.reporters(), info), Runnable::run);

@@ -1,0 +1,30 @@
+package io.throng.plan.load;
+
+import java.time.Duration;
+
+/** A part of an open load: how many arrive while it lasts. Segments follow each other without a gap. */
+public sealed interface RateSegment {
+
+    /** The length of a segment that goes on until the run time is over. */
+    Duration ENDLESS = Duration.ofSeconds(Long.MAX_VALUE);
+
+    /** How long it lasts; zero for what happens at once. */
+    Duration length();
+
+    /** Changes the rate evenly from one value to another; a constant rate when both are equal. */
+    record Ramp(Rate from, Rate to, Duration length) implements RateSegment {}
+
+    /** Lets the rate swing about a mean: {@code mean + amplitude * sin(2 pi t / period)}, where it is not negative. */
+    record Sine(Rate mean, Rate amplitude, Duration period, Duration length) implements RateSegment {}
+
+    /** So many at one instant. */
+    record AtOnce(long count) implements RateSegment {
+        @Override
+        public Duration length() {
+            return Duration.ZERO;
+        }
+    }
+
+    /** Whatever a function says. */
+    record Computed(RateFunction function, Duration length) implements RateSegment {}
+}

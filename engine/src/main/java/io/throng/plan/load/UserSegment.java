@@ -1,0 +1,31 @@
+package io.throng.plan.load;
+
+import java.time.Duration;
+
+/** A part of a closed load: how many users there are while it lasts. Segments follow each other without a gap. */
+public sealed interface UserSegment {
+
+    /** How long it lasts; {@link RateSegment#ENDLESS} for until the run time is over. */
+    Duration length();
+
+    /**
+     * Moves to a number of users at a pace, from wherever it is when the segment begins, and stays there.
+     *
+     * @param users the target, 0 or more
+     * @param spawnRate how many users start or stop in a second, more than 0
+     */
+    record Stage(Duration length, int users, double spawnRate) implements UserSegment {}
+
+    /**
+     * Is at one number of users when the segment begins and at another when it ends, evenly; constant when both are
+     * equal. Users that are too many or too few at the beginning stop or start at once.
+     */
+    record Ramp(int from, int to, Duration length) implements UserSegment {}
+
+    /**
+     * Follows a curve.
+     *
+     * @param name what descriptions call it
+     */
+    record Curve(String name, UserCurve curve, Duration length) implements UserSegment {}
+}
