@@ -11,8 +11,10 @@ import io.throng.engine.internal.run.LiveRun;
 import io.throng.engine.internal.run.Platform;
 import io.throng.engine.internal.run.Reports;
 import io.throng.engine.internal.time.SystemClock;
+import io.throng.metrics.Preview;
 import io.throng.metrics.Reporter;
 import io.throng.metrics.RunInfo;
+import io.throng.metrics.RunResult;
 import io.throng.plan.ConnectionUse;
 import io.throng.plan.HttpSettings;
 import io.throng.plan.HttpUrl;
@@ -20,6 +22,7 @@ import io.throng.plan.InvalidPlanException;
 import io.throng.plan.Plan;
 import io.throng.plan.Problem;
 import io.throng.plan.load.LoadModel;
+import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -49,6 +52,29 @@ public final class Engine {
         LiveRun live = new LiveRun(plan, program, platform(plan), info, reports, end);
         live.start();
         return new Run(live, end);
+    }
+
+    /**
+     * Runs a plan in virtual time against a model of the server: nothing is sent, and it takes no longer than its
+     * computation. On the calling thread, which may be interrupted to end it early. The same plan, seed and model give
+     * the same result, in every number and stamp.
+     *
+     * @throws InvalidPlanException when the plan has problems; the message lists all
+     * @throws io.throng.metrics.ReportsRefusedException when a report cannot be made
+     */
+    public static RunResult simulate(Plan plan, ResponseModel model, List<Reporter> reporters) {
+        return start(plan, reporters).await();
+    }
+
+    /**
+     * Works out what a run would be like when every request takes the same time. Nothing is sent.
+     *
+     * @param responseTime zero or more
+     * @throws InvalidPlanException when the plan has problems; the message lists all
+     */
+    public static Preview preview(Plan plan, Duration responseTime) {
+        return new Preview(
+                info(plan, ""), responseTime, responseTime, false, List.of(), List.of(), 0, 0, 0, 0, 0, List.of());
     }
 
     private static RunInfo info(Plan plan, String version) {
