@@ -3,6 +3,9 @@ package io.throng.reporting.console;
 import io.throng.metrics.RequestStats;
 import io.throng.metrics.RunResult;
 import io.throng.reporting.internal.Series;
+import io.throng.reporting.internal.page.Glyphs;
+import io.throng.reporting.internal.page.Page;
+import io.throng.reporting.internal.page.Terminal;
 import java.util.List;
 
 /** Everything a person wants to know when a run has ended; the verdict comes last, where the eye rests. */

@@ -3,6 +3,13 @@ package io.throng.reporting.console;
 import io.throng.metrics.RunInfo;
 import io.throng.metrics.Snapshot;
 import io.throng.reporting.internal.Series;
+import io.throng.reporting.internal.page.Glyphs;
+import io.throng.reporting.internal.page.HumanNumbers;
+import io.throng.reporting.internal.page.Line;
+import io.throng.reporting.internal.page.Page;
+import io.throng.reporting.internal.page.Style;
+import io.throng.reporting.internal.page.Table;
+import io.throng.reporting.internal.page.Terminal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +53,7 @@ final class LiveFrame {
         }
         return lines.stream()
                 .limit(height())
-                .map(line -> Line.of(Page.MARGIN).with(line.cut(room, glyphs.ellipsis)))
+                .map(line -> Line.of(Page.MARGIN).with(line.cut(room, glyphs.ellipsis())))
                 .toList();
     }
 
@@ -89,7 +96,7 @@ final class LiveFrame {
         } else {
             int hidden = problems.size() - room + 1;
             lines.addAll(problems.subList(0, room - 1));
-            lines.add(Line.of(Style.DIM, glyphs.ellipsis + " and " + HumanNumbers.count(hidden) + " more"));
+            lines.add(Line.of(Style.DIM, glyphs.ellipsis() + " and " + HumanNumbers.count(hidden) + " more"));
         }
         return lines;
     }

@@ -2,6 +2,8 @@ package io.throng.reporting.console;
 
 import io.throng.metrics.RunInfo;
 import io.throng.metrics.Snapshot;
+import io.throng.reporting.internal.page.Line;
+import io.throng.reporting.internal.page.Terminal;
 import java.util.List;
 
 /** A picture that is drawn over the one before. Each is printed in one piece, so that it does not flicker. */

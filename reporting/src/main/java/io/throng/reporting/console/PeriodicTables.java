@@ -5,6 +5,8 @@ import io.throng.metrics.RunInfo;
 import io.throng.metrics.Snapshot;
 import io.throng.metrics.UserException;
 import io.throng.reporting.internal.Series;
+import io.throng.reporting.internal.page.Line;
+import io.throng.reporting.internal.page.Page;
 import java.time.Duration;
 import java.util.List;
 

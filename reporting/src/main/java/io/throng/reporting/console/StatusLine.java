@@ -5,6 +5,11 @@ import io.throng.metrics.RequestStats;
 import io.throng.metrics.RunInfo;
 import io.throng.metrics.RunPhase;
 import io.throng.metrics.Snapshot;
+import io.throng.reporting.internal.page.Columns;
+import io.throng.reporting.internal.page.Glyphs;
+import io.throng.reporting.internal.page.HumanNumbers;
+import io.throng.reporting.internal.page.Line;
+import io.throng.reporting.internal.page.Style;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +39,8 @@ final class StatusLine {
         int width = Math.max(NARROWEST_BAR, Math.min(WIDEST_BAR, room - BESIDE_THE_BAR));
         double done = share(snapshot.elapsed(), info.runTime().get());
         int full = (int) Math.round(done * width);
-        return Line.of(Style.GREEN, glyphs.full.repeat(full))
-                .with(Style.DIM, glyphs.empty.repeat(width - full))
+        return Line.of(Style.GREEN, glyphs.full().repeat(full))
+                .with(Style.DIM, glyphs.empty().repeat(width - full))
                 .with(Style.BOLD, Columns.padLeft((int) (done * 100) + "%", 5))
                 .with("  ")
                 .with(time(info, snapshot));

@@ -3,6 +3,11 @@ package io.throng.reporting.console;
 import io.throng.metrics.RequestStats;
 import io.throng.metrics.RunResult;
 import io.throng.metrics.Verdict;
+import io.throng.reporting.internal.page.Glyphs;
+import io.throng.reporting.internal.page.HumanNumbers;
+import io.throng.reporting.internal.page.Line;
+import io.throng.reporting.internal.page.Page;
+import io.throng.reporting.internal.page.Style;
 
 /** The one word, the facts behind it, and what is needed to run the same again. */
 final class VerdictLines {
@@ -14,7 +19,7 @@ final class VerdictLines {
     static void print(RunResult result, Page page) {
         page.blank();
         page.line(headline(result, page.glyphs()));
-        Line bullet = Line.of(Style.DIM, "  " + page.glyphs().bullet + " ");
+        Line bullet = Line.of(Style.DIM, "  " + page.glyphs().bullet() + " ");
         result.reasons().forEach(reason -> page.wrapped(bullet, Style.PLAIN, reason, MOST_LINES_EACH));
         result.reportProblems().forEach(problem -> page.wrapped(bullet, Style.YELLOW, problem, MOST_LINES_EACH));
         if (result.stopped()) {
@@ -61,9 +66,9 @@ final class VerdictLines {
 
     private static String sign(Verdict verdict, Glyphs glyphs) {
         return switch (verdict) {
-            case PASSED -> glyphs.good;
-            case FAILED -> glyphs.bad;
-            case UNTRUSTWORTHY, NO_DATA -> glyphs.warning;
+            case PASSED -> glyphs.good();
+            case FAILED -> glyphs.bad();
+            case UNTRUSTWORTHY, NO_DATA -> glyphs.warning();
         };
     }
 }

@@ -8,6 +8,8 @@ import io.throng.metrics.Verdict;
 import io.throng.reporting.Golden;
 import io.throng.reporting.RunBuilder;
 import io.throng.reporting.SampleRuns;
+import io.throng.reporting.internal.page.Columns;
+import io.throng.reporting.internal.page.Terminal;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Optional;

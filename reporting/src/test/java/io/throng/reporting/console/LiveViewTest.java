@@ -9,6 +9,8 @@ import io.throng.metrics.Snapshot;
 import io.throng.reporting.Golden;
 import io.throng.reporting.RunBuilder;
 import io.throng.reporting.SampleRuns;
+import io.throng.reporting.internal.page.Line;
+import io.throng.reporting.internal.page.Terminal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

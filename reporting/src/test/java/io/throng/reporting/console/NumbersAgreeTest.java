@@ -10,6 +10,7 @@ import io.throng.reporting.RunBuilder;
 import io.throng.reporting.SampleRuns;
 import io.throng.reporting.csv.CsvReporter;
 import io.throng.reporting.internal.Percentile;
+import io.throng.reporting.internal.page.HumanNumbers;
 import io.throng.reporting.json.JsonReporter;
 import java.math.BigDecimal;
 import java.nio.file.Path;

@@ -1,29 +1,29 @@
-package io.throng.reporting.console;
+package io.throng.reporting.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text measured, padded, cut and wrapped by the columns it takes on a terminal, not by its characters. */
-final class Columns {
+public final class Columns {
 
     private Columns() {}
 
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(CodePointWidth::of).sum();
     }
 
     /** Spaces after the text up to a width. */
-    static String padRight(String text, int width) {
+    public static String padRight(String text, int width) {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
     /** Spaces before the text up to a width. */
-    static String padLeft(String text, int width) {
+    public static String padLeft(String text, int width) {
         return " ".repeat(Math.max(0, width - width(text))) + text;
     }
 
     /** As much of the beginning as a width has room for, with an ellipsis when something is missing. */
-    static String cutEnd(String text, int width, String ellipsis) {
+    public static String cutEnd(String text, int width, String ellipsis) {
         if (width(text) <= width) {
             return text;
         }
@@ -32,7 +32,7 @@ final class Columns {
     }
 
     /** As much of both ends as a width has room for, with an ellipsis between them: paths often differ in the end. */
-    static String cutMiddle(String text, int width, String ellipsis) {
+    public static String cutMiddle(String text, int width, String ellipsis) {
         int room = width - width(ellipsis);
         if (width(text) <= width || room <= 1) {
             return cutEnd(text, width, ellipsis);
@@ -41,7 +41,7 @@ final class Columns {
     }
 
     /** Lines of a width at most, broken at spaces where there are any; the last one is cut when there would be more. */
-    static List<String> wrap(String text, int width, int lines, String ellipsis) {
+    public static List<String> wrap(String text, int width, int lines, String ellipsis) {
         List<String> wrapped = new ArrayList<>();
         String rest = text;
         while (wrapped.size() < lines - 1 && width(rest) > width) {

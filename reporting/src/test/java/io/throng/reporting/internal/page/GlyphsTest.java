@@ -1,4 +1,4 @@
-package io.throng.reporting.console;
+package io.throng.reporting.internal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,9 +33,9 @@ class GlyphsTest {
     void shouldUseNothingButAsciiWhenTheTerminalHasNothingElse() {
         assertThat(Glyphs.ASCII.safe("caf\u00e9 \u65e5 \ud83d\ude80")).isEqualTo("caf? ? ?");
         Glyphs ascii = Glyphs.ASCII;
-        assertThat(ascii.ellipsis + ascii.rule + ascii.full + ascii.empty + ascii.times)
+        assertThat(ascii.ellipsis() + ascii.rule() + ascii.full() + ascii.empty() + ascii.times())
                 .isASCII();
-        assertThat(ascii.good + ascii.bad + ascii.warning + ascii.bullet + ascii.unreadable)
+        assertThat(ascii.good() + ascii.bad() + ascii.warning() + ascii.bullet() + ascii.unreadable())
                 .isASCII();
     }
 }

@@ -1,13 +1,13 @@
-package io.throng.reporting.console;
+package io.throng.reporting.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** One line of output: text in several styles. Immutable. */
-final class Line {
+public final class Line {
 
-    static final Line EMPTY = new Line(List.of());
+    public static final Line EMPTY = new Line(List.of());
 
     private final List<Span> spans;
 
@@ -17,37 +17,37 @@ final class Line {
 
     private record Span(Style style, String text) {}
 
-    static Line of(String text) {
+    public static Line of(String text) {
         return EMPTY.with(Style.PLAIN, text);
     }
 
-    static Line of(Style style, String text) {
+    public static Line of(Style style, String text) {
         return EMPTY.with(style, text);
     }
 
     /** This line and more of it. */
-    Line with(Style style, String text) {
+    public Line with(Style style, String text) {
         List<Span> longer = new ArrayList<>(spans);
         longer.add(new Span(style, text));
         return new Line(longer);
     }
 
-    Line with(String text) {
+    public Line with(String text) {
         return with(Style.PLAIN, text);
     }
 
-    Line with(Line other) {
+    public Line with(Line other) {
         List<Span> longer = new ArrayList<>(spans);
         longer.addAll(other.spans);
         return new Line(longer);
     }
 
-    int width() {
+    public int width() {
         return spans.stream().mapToInt(span -> Columns.width(span.text())).sum();
     }
 
     /** This line, cut at its end when it takes more than a width. */
-    Line cut(int width, String ellipsis) {
+    public Line cut(int width, String ellipsis) {
         if (width() <= width) {
             return this;
         }
@@ -68,7 +68,7 @@ final class Line {
     }
 
     /** The text to print, without spaces at its end. */
-    String render(boolean colour) {
+    public String render(boolean colour) {
         return spans.stream()
                 .map(span -> colour ? span.style().on(span.text()) : span.text())
                 .collect(Collectors.joining())

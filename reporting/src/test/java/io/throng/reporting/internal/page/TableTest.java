@@ -1,14 +1,10 @@
-package io.throng.reporting.console;
+package io.throng.reporting.internal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.throng.reporting.SampleRuns;
-import io.throng.reporting.internal.Series;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TableTest {
 
@@ -84,18 +80,6 @@ class TableTest {
                 ─────────────────────────────────────────
                       Aggregated       9    1           0
                 """);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {60, 70, 79, 80, 100, 119, 120, 160, 200})
-    void shouldFitWhateverTheWidthOfTheTerminal(int room) {
-        Table table = RequestTable.current(
-                Series.of(SampleRuns.locust().snapshot()),
-                Series.total(SampleRuns.locust().snapshot()),
-                Glyphs.UNICODE);
-
-        assertThat(table.lines(room, Glyphs.UNICODE))
-                .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(room));
     }
 
     private static List<Cell> cells(String... texts) {

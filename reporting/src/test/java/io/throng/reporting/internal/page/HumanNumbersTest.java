@@ -1,4 +1,4 @@
-package io.throng.reporting.console;
+package io.throng.reporting.internal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.throng.reporting.console;
+package io.throng.reporting.internal.page;
 
 /**
  * What the output can show.
@@ -9,25 +9,25 @@ package io.throng.reporting.console;
  * @param width columns
  * @param height lines; of no meaning when not interactive
  */
-record Terminal(boolean interactive, boolean colour, boolean unicode, int width, int height) {
+public record Terminal(boolean interactive, boolean colour, boolean unicode, int width, int height) {
 
     private static final int NARROWEST = 10;
 
     /** A file or a pipe. */
-    static Terminal pipe(boolean unicode, int width) {
+    public static Terminal pipe(boolean unicode, int width) {
         return new Terminal(false, false, unicode, width, Integer.MAX_VALUE);
     }
 
-    Terminal withSize(TerminalSize size) {
+    public Terminal withSize(TerminalSize size) {
         return new Terminal(interactive, colour, unicode, size.width(), size.height());
     }
 
-    Glyphs glyphs() {
+    public Glyphs glyphs() {
         return unicode ? Glyphs.UNICODE : Glyphs.ASCII;
     }
 
     /** Columns a line may take. The last one of a terminal stays free, because some wrap as soon as it is written. */
-    int columns() {
+    public int columns() {
         return Math.max(NARROWEST, interactive ? width - 1 : width);
     }
 }

@@ -1,4 +1,4 @@
-package io.throng.reporting.console;
+package io.throng.reporting.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,30 +12,30 @@ import java.util.stream.Stream;
  * @param hidden rows there is no room for
  * @param totals rows at the bottom, below a rule
  */
-record Table(List<Column> columns, List<List<Cell>> rows, int hidden, List<List<Cell>> totals) {
+public record Table(List<Column> columns, List<List<Cell>> rows, int hidden, List<List<Cell>> totals) {
 
-    static Table of(List<Column> columns, List<List<Cell>> rows) {
+    public static Table of(List<Column> columns, List<List<Cell>> rows) {
         return new Table(columns, rows, 0, List.of());
     }
 
-    Table withTotal(List<Cell> total) {
+    public Table withTotal(List<Cell> total) {
         return new Table(columns, rows, hidden, List.of(total));
     }
 
-    Table withHidden(int rowsLeftOut) {
+    public Table withHidden(int rowsLeftOut) {
         return new Table(columns, rows, rowsLeftOut, totals);
     }
 
     /** The lines of the table, none wider than the room there is, unless that is hopelessly little. */
-    List<Line> lines(int room, Glyphs glyphs) {
+    public List<Line> lines(int room, Glyphs glyphs) {
         TableLayout layout = TableLayout.of(columns, this::contentWidth, room);
         List<Line> lines = new ArrayList<>();
-        Line rule = Line.of(Style.DIM, glyphs.rule.repeat(layout.width()));
+        Line rule = Line.of(Style.DIM, glyphs.rule().repeat(layout.width()));
         lines.add(headings(layout));
         lines.add(rule);
         rows.forEach(row -> lines.add(row(layout, row, glyphs)));
         if (hidden > 0) {
-            lines.add(Line.of(Style.DIM, glyphs.ellipsis + " and " + HumanNumbers.count(hidden) + " more"));
+            lines.add(Line.of(Style.DIM, glyphs.ellipsis() + " and " + HumanNumbers.count(hidden) + " more"));
         }
         if (!totals.isEmpty() && !rows.isEmpty()) {
             lines.add(rule);
@@ -45,7 +45,7 @@ record Table(List<Column> columns, List<List<Cell>> rows, int hidden, List<List<
     }
 
     /** The headings of the columns a room is too narrow for. */
-    List<String> leftOut(int room) {
+    public List<String> leftOut(int room) {
         TableLayout layout = TableLayout.of(columns, this::contentWidth, room);
         List<String> left = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -81,7 +81,7 @@ record Table(List<Column> columns, List<List<Cell>> rows, int hidden, List<List<
             Column column = columns.get(layout.shown().get(i));
             Cell cell = row.get(layout.shown().get(i));
             int width = layout.widths().get(i);
-            String text = Columns.cutMiddle(cell.text(), width, glyphs.ellipsis);
+            String text = Columns.cutMiddle(cell.text(), width, glyphs.ellipsis());
             line = line.with(gap(layout, i)).with(cell.style(), padded(column, text, width));
         }
         return line;

@@ -1,4 +1,4 @@
-package io.throng.reporting.console;
+package io.throng.reporting.internal.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Numbers to be read at a glance: about three digits that matter, thousands set apart, never scientific. */
-final class HumanNumbers {
+public final class HumanNumbers {
 
     /** A number is shown with so many decimals as long as it stays below this; the first entry is not used. */
     private static final List<BigDecimal> BELOW_BY_DECIMALS =
@@ -19,27 +19,27 @@ final class HumanNumbers {
 
     private HumanNumbers() {}
 
-    static String count(long count) {
+    public static String count(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
 
     /** {@code 1 request}, {@code 2 requests}. */
-    static String counted(long count, String noun) {
+    public static String counted(long count, String noun) {
         return count(count) + " " + noun + (count == 1 ? "" : "s");
     }
 
     /** Milliseconds without their unit: {@code 0.043}, {@code 0.43}, {@code 4.31}, {@code 12.3}, {@code 12,345}. */
-    static String millis(Duration duration) {
+    public static String millis(Duration duration) {
         return threeDigits(BigDecimal.valueOf(duration.toNanos(), 6), 3);
     }
 
     /** Events per second: {@code 0.43}, {@code 12.3}, {@code 12,345}. */
-    static String rate(double perSecond) {
+    public static String rate(double perSecond) {
         return threeDigits(BigDecimal.valueOf(perSecond), 2);
     }
 
     /** A share of at most 1: {@code 0.97%}, {@code 14.3%}; 0 % and 100 % only when exactly so. */
-    static String percent(double ratio) {
+    public static String percent(double ratio) {
         double percent = ratio * 100;
         if (ratio > 0 && percent < PERCENT_TOO_SMALL_TO_SHOW) {
             return "<" + PERCENT_TOO_SMALL_TO_SHOW + "%";
@@ -52,7 +52,7 @@ final class HumanNumbers {
     }
 
     /** Whole seconds: {@code 36s}, {@code 1m 05s}, {@code 1h 00m 05s}. */
-    static String clock(Duration duration) {
+    public static String clock(Duration duration) {
         long seconds = duration.plusMillis(500).toSeconds();
         if (seconds < 60) {
             return seconds + "s";
@@ -64,7 +64,7 @@ final class HumanNumbers {
     }
 
     /** A length of time that is over: with tenths below a minute. */
-    static String length(Duration duration) {
+    public static String length(Duration duration) {
         double seconds = duration.toMillis() / 1000.0;
         return seconds < 59.95 ? String.format(Locale.ROOT, "%.1fs", seconds) : clock(duration);
     }

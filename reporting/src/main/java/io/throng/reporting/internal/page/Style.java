@@ -1,7 +1,7 @@
-package io.throng.reporting.console;
+package io.throng.reporting.internal.page;
 
 /** How text is emphasised, in the colours the user's terminal gives these names. */
-enum Style {
+public enum Style {
     PLAIN(""),
     BOLD("1"),
     DIM("2"),

@@ -1,4 +1,4 @@
-package io.throng.reporting.console;
+package io.throng.reporting.internal.page;
 
 /** How many columns of a terminal a character takes: none, one or two. */
 final class CodePointWidth {

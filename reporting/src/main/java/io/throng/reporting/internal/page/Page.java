@@ -1,49 +1,49 @@
-package io.throng.reporting.console;
+package io.throng.reporting.internal.page;
 
 import java.util.List;
 
 /** Lines below each other, each within the width of the terminal. */
-final class Page {
+public final class Page {
 
-    static final String MARGIN = " ";
+    public static final String MARGIN = " ";
 
     private final Terminal terminal;
     private final StringBuilder text = new StringBuilder();
 
-    Page(Terminal terminal) {
+    public Page(Terminal terminal) {
         this.terminal = terminal;
     }
 
-    Glyphs glyphs() {
+    public Glyphs glyphs() {
         return terminal.glyphs();
     }
 
     /** Columns for the text of a line. */
-    int room() {
+    public int room() {
         return terminal.columns() - MARGIN.length();
     }
 
-    void blank() {
+    public void blank() {
         text.append('\n');
     }
 
     /** An empty line, and the heading of what follows. */
-    void title(String title) {
+    public void title(String title) {
         blank();
         line(Line.of(Style.BOLD, title));
     }
 
-    void line(Line line) {
-        String cut = line.cut(room(), glyphs().ellipsis).render(terminal.colour());
+    public void line(Line line) {
+        String cut = line.cut(room(), glyphs().ellipsis()).render(terminal.colour());
         text.append((MARGIN + cut).stripTrailing()).append('\n');
     }
 
-    void table(Table table) {
+    public void table(Table table) {
         table.lines(room(), glyphs()).forEach(this::line);
     }
 
     /** A table, and the names of the columns it had to leave out. */
-    void tableTellingWhatIsLeftOut(Table table) {
+    public void tableTellingWhatIsLeftOut(Table table) {
         table(table);
         List<String> leftOut = table.leftOut(room());
         if (!leftOut.isEmpty()) {
@@ -52,23 +52,23 @@ final class Page {
     }
 
     /** How many there are that are not shown, when there are any. */
-    void more(int hidden) {
+    public void more(int hidden) {
         if (hidden > 0) {
-            line(Line.of(Style.DIM, glyphs().ellipsis + " and " + HumanNumbers.count(hidden) + " more"));
+            line(Line.of(Style.DIM, glyphs().ellipsis() + " and " + HumanNumbers.count(hidden) + " more"));
         }
     }
 
     /** Text that may take several lines, those after the first indented like the end of the beginning. */
-    void wrapped(Line beginning, Style style, String foreign, int mostLines) {
+    public void wrapped(Line beginning, Style style, String foreign, int mostLines) {
         int room = Math.max(1, room() - beginning.width());
-        List<String> parts = Columns.wrap(glyphs().safe(foreign), room, mostLines, glyphs().ellipsis);
+        List<String> parts = Columns.wrap(glyphs().safe(foreign), room, mostLines, glyphs().ellipsis());
         Line indent = Line.of(" ".repeat(beginning.width()));
         for (int i = 0; i < parts.size(); i++) {
             line((i == 0 ? beginning : indent).with(style, parts.get(i)));
         }
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 }
