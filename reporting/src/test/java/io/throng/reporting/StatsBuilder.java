@@ -15,6 +15,7 @@ public final class StatsBuilder {
     private double[] okMillis = {};
     private double[] failedMillis = {};
     private double startDelayMillis;
+    private double connectionWaitMillis;
     private long interrupted;
     private long bodyBytes;
     private Duration over = Duration.ofSeconds(1);
@@ -30,7 +31,12 @@ public final class StatsBuilder {
 
     /** All of some series together. */
     public static RequestStats total(Iterable<RequestStats> parts, Duration over) {
-        RequestStats sum = stats("", RequestStats.AGGREGATED).over(over).build();
+        return sum("", RequestStats.AGGREGATED, parts, over);
+    }
+
+    /** Some series as one. */
+    public static RequestStats sum(String method, String name, Iterable<RequestStats> parts, Duration over) {
+        RequestStats sum = stats(method, name).over(over).build();
         for (RequestStats part : parts) {
             sum = new RequestStats(
                     sum.method(),
@@ -43,7 +49,7 @@ public final class StatsBuilder {
                     sum.failedResponseTime().plus(part.failedResponseTime()),
                     sum.serviceTime().plus(part.serviceTime()),
                     sum.startDelay().plus(part.startDelay()),
-                    Distribution.EMPTY,
+                    sum.connectionWait().plus(part.connectionWait()),
                     over);
         }
         return sum;
@@ -82,6 +88,12 @@ public final class StatsBuilder {
         return this;
     }
 
+    /** The part of every time before the request had its connection. */
+    public StatsBuilder connectionWait(double millis) {
+        connectionWaitMillis = millis;
+        return this;
+    }
+
     public StatsBuilder interrupted(long requests) {
         interrupted = requests;
         return this;
@@ -111,7 +123,7 @@ public final class StatsBuilder {
                 times(failedMillis),
                 times(Arrays.stream(all).map(ms -> ms - startDelayMillis).toArray()),
                 times(Arrays.stream(all).map(ms -> startDelayMillis).toArray()),
-                Distribution.EMPTY,
+                times(Arrays.stream(all).map(ms -> connectionWaitMillis).toArray()),
                 over);
     }
 }

@@ -35,9 +35,11 @@ final class FinalSummary {
             page.title("Response time percentiles (ms)");
             page.tableTellingWhatIsLeftOut(PercentileTable.of(requests, result.total(), glyphs));
         }
-        if (DelayTable.isWorthTelling(result.total())) {
-            page.title("Late starts (ms)");
-            page.tableTellingWhatIsLeftOut(DelayTable.of(result.total()));
+        page.title("Times (ms)");
+        page.tableTellingWhatIsLeftOut(TimesTable.of(result.total()));
+        if (ScheduleTable.isWorthTelling(result.schedules())) {
+            page.title("Schedule");
+            page.tableTellingWhatIsLeftOut(ScheduleTable.of(result.schedules(), glyphs));
         }
         if (!result.groups().isEmpty()) {
             page.title("Groups (ms)");

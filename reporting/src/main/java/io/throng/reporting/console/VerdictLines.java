@@ -31,6 +31,10 @@ final class VerdictLines {
                     + " cut off by the end of the run, without a time and not counted above";
             page.wrapped(bullet, Style.PLAIN, cutOff, MOST_LINES_EACH);
         }
+        String leftOut = WarmUp.leftOutOf("these numbers", result.warmUp());
+        if (!leftOut.isEmpty()) {
+            page.wrapped(bullet, Style.PLAIN, leftOut, MOST_LINES_EACH);
+        }
         page.wrapped(
                 Line.of("  "),
                 Style.DIM,
