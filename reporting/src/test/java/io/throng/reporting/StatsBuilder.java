@@ -16,6 +16,7 @@ public final class StatsBuilder {
     private double[] failedMillis = {};
     private double startDelayMillis;
     private double connectionWaitMillis;
+    private boolean connects = true;
     private long interrupted;
     private long bodyBytes;
     private Duration over = Duration.ofSeconds(1);
@@ -94,6 +95,12 @@ public final class StatsBuilder {
         return this;
     }
 
+    /** Nobody asked for a connection. */
+    public StatsBuilder withoutConnection() {
+        connects = false;
+        return this;
+    }
+
     public StatsBuilder interrupted(long requests) {
         interrupted = requests;
         return this;
@@ -123,7 +130,11 @@ public final class StatsBuilder {
                 times(failedMillis),
                 times(Arrays.stream(all).map(ms -> ms - startDelayMillis).toArray()),
                 times(Arrays.stream(all).map(ms -> startDelayMillis).toArray()),
-                times(Arrays.stream(all).map(ms -> connectionWaitMillis).toArray()),
+                connects
+                        ? times(Arrays.stream(all)
+                                .map(ms -> connectionWaitMillis)
+                                .toArray())
+                        : Distribution.EMPTY,
                 over);
     }
 }
