@@ -60,7 +60,7 @@ class JsonReporterTest extends FileReporterContract {
     }
 
     static Stream<RunBuilder> runs() {
-        return Stream.of(SampleRuns.locust(), SampleRuns.empty(), SampleRuns.passed(), everything());
+        return Stream.of(SampleRuns.locust(), SampleRuns.empty(), SampleRuns.passed(), SampleRuns.open(), everything());
     }
 
     @ParameterizedTest
@@ -76,6 +76,8 @@ class JsonReporterTest extends FileReporterContract {
                 document -> document.put("more", 1),
                 document -> document.put("version", 2),
                 document -> document.put("scheduled", -1),
+                document -> document.without("warmUp"),
+                document -> document.set("schedules", MAPPER.readTree("[{\"scenario\": \"buy\"}]")),
                 document -> document.put("verdict", "GOOD"),
                 document -> document.without(List.of("seed", "total")),
                 document -> document.set("timeline", MAPPER.readTree("[{}]")),
@@ -148,11 +150,18 @@ class JsonReporterTest extends FileReporterContract {
     private static RunBuilder everything() {
         return SampleRuns.locust()
                 .series(
-                        stats("CALL", "pay").ok(20.5, 21).startDelay(0.25).interrupted(2),
+                        stats("CALL", "pay")
+                                .ok(20.5, 21)
+                                .startDelay(0.25)
+                                .connectionWait(0.125)
+                                .interrupted(2),
                         stats("CALL", "pay").ok(21))
                 .group(stats("", "checkout").ok(40.25))
                 .failure("GET", "/\u0001\u20ac \ud83d", FailureKind.TIMEOUT, "tab\tand </script>", 7)
                 .schedule(14, 2)
+                .warmUp(stats("GET", "/").ok(900).failed(1_200))
+                .arrivals("buy", 12, 1, 1)
+                .iterations("browse", 4, 0)
                 .reportProblems("csv(\"results/api\"): could not write results/api_stats.csv: No space left on device");
     }
 
