@@ -8,6 +8,8 @@ import io.throng.reporting.internal.page.HumanNumbers;
 import io.throng.reporting.internal.page.Line;
 import io.throng.reporting.internal.page.Page;
 import io.throng.reporting.internal.page.Style;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The one word, the facts behind it, and what is needed to run the same again. */
 final class VerdictLines {
@@ -25,21 +27,26 @@ final class VerdictLines {
         if (result.stopped()) {
             page.wrapped(bullet, Style.YELLOW, stopped(result), MOST_LINES_EACH);
         }
-        long interrupted = result.total().interrupted();
-        if (interrupted > 0) {
-            String cutOff = HumanNumbers.counted(interrupted, "request")
-                    + " cut off by the end of the run, without a time and not counted above";
-            page.wrapped(bullet, Style.PLAIN, cutOff, MOST_LINES_EACH);
-        }
-        String leftOut = WarmUp.leftOutOf("these numbers", result.warmUp());
-        if (!leftOut.isEmpty()) {
-            page.wrapped(bullet, Style.PLAIN, leftOut, MOST_LINES_EACH);
-        }
+        notCounted(result).forEach(fact -> page.wrapped(bullet, Style.PLAIN, fact, MOST_LINES_EACH));
         page.wrapped(
                 Line.of("  "),
                 Style.DIM,
                 "Times are response times in ms, from when a request was meant to start to its last byte.",
                 2);
+    }
+
+    private static List<String> notCounted(RunResult result) {
+        List<String> facts = new ArrayList<>();
+        long interrupted = result.total().interrupted();
+        if (interrupted > 0) {
+            facts.add(HumanNumbers.counted(interrupted, "request")
+                    + " cut off by the end of the run, without a time and not counted above");
+        }
+        String warmUp = WarmUp.leftOutOf("these numbers", result.warmUp());
+        if (!warmUp.isEmpty()) {
+            facts.add(warmUp);
+        }
+        return facts;
     }
 
     private static Line headline(RunResult result, Glyphs glyphs) {
