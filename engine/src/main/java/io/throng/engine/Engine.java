@@ -8,6 +8,7 @@ import io.throng.engine.internal.netty.WireSettings;
 import io.throng.engine.internal.run.BlockingThreads;
 import io.throng.engine.internal.run.Lane;
 import io.throng.engine.internal.run.LiveRun;
+import io.throng.engine.internal.run.LoadOutline;
 import io.throng.engine.internal.run.Platform;
 import io.throng.engine.internal.run.Reports;
 import io.throng.engine.internal.time.SystemClock;
@@ -21,7 +22,6 @@ import io.throng.plan.HttpUrl;
 import io.throng.plan.InvalidPlanException;
 import io.throng.plan.Plan;
 import io.throng.plan.Problem;
-import io.throng.plan.load.LoadModel;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -79,13 +79,14 @@ public final class Engine {
 
     private static RunInfo info(Plan plan, String version) {
         long seed = plan.seed().orElseGet(Engine::newSeed);
+        LoadOutline outline = LoadOutline.of(plan);
         return new RunInfo(
                 version,
                 new SystemClock().now(),
                 seed,
                 HttpUrl.masked(plan.baseUrl()),
-                plan.load().model() instanceof LoadModel.Users users ? users.users() : 0,
-                plan.load().runTime(),
+                outline.users(),
+                outline.length(),
                 plan.describe());
     }
 
