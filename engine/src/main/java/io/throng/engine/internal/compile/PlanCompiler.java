@@ -24,6 +24,8 @@ public final class PlanCompiler {
     public interface EffectsOfScenario {
 
         /**
+         * The effects that users of one scenario have.
+         *
          * @param slots the variables of the scenario, to be added to
          * @param series what the numbers of series mean
          * @param pooled whether its users share connections

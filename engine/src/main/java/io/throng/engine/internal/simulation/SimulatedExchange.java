@@ -3,7 +3,6 @@ package io.throng.engine.internal.simulation;
 import io.throng.engine.internal.user.SimulatedStep;
 import io.throng.engine.internal.user.VirtualUser;
 import io.throng.metrics.FailureKind;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +13,18 @@ final class SimulatedExchange extends SimulatedStep implements Runnable {
 
     private final SimulatedWorld world;
     private final StepTerms terms;
+    private final long beginNanos;
     private final long deadlineNanos;
     private boolean connected;
+    private long connectionWaitNanos;
     private @Nullable Reply reply;
 
     SimulatedExchange(VirtualUser user, int series, SimulatedWorld world, StepTerms terms) {
         super(user, series);
         this.world = world;
         this.terms = terms;
-        this.deadlineNanos = terms.deadline(loop().clock().nanoTime());
+        this.beginNanos = loop().clock().nanoTime();
+        this.deadlineNanos = terms.deadline(beginNanos);
     }
 
     @Override
@@ -42,6 +44,7 @@ final class SimulatedExchange extends SimulatedStep implements Runnable {
     /** It has all it needs to be asked for. */
     void connected() {
         connected = true;
+        connectionWaitNanos = loop().clock().nanoTime() - beginNanos;
         world.ask(terms.series()).ifPresent(this::answered);
     }
 
@@ -59,11 +62,14 @@ final class SimulatedExchange extends SimulatedStep implements Runnable {
             return;
         }
         release();
-        Optional<String> failure = reply == null ? Optional.of(terms.timeoutMessage()) : reply.failure();
-        if (failure.isEmpty()) {
-            ok();
+        if (!connected) {
+            failed(terms.timeoutNanos(), FailureKind.TIMEOUT, terms.timeoutMessage() + " (no connection free)");
+        } else if (reply == null) {
+            failed(connectionWaitNanos, FailureKind.TIMEOUT, terms.timeoutMessage());
+        } else if (reply.failure().isPresent()) {
+            failed(connectionWaitNanos, terms.failureKind(), reply.failure().get());
         } else {
-            failed(reply == null ? FailureKind.TIMEOUT : terms.failureKind(), failure.get());
+            ok(connectionWaitNanos);
         }
     }
 

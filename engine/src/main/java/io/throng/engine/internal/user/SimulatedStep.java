@@ -39,17 +39,25 @@ public abstract class SimulatedStep {
         return user.exchange();
     }
 
-    /** Ends the step well, and lets the user go on. */
-    protected final void ok() {
+    /**
+     * Ends the step well, and lets the user go on.
+     *
+     * @param connectionWaitNanos how long it had waited for a connection
+     */
+    protected final void ok(long connectionWaitNanos) {
         user.pending(null);
-        user.measurement().ok(series, user.worker().nanoTime(), 0);
+        user.measurement().ok(series, user.worker().nanoTime(), connectionWaitNanos, 0);
         user.resume();
     }
 
-    /** Ends the step badly, and lets the user go on. */
-    protected final void failed(FailureKind kind, String message) {
+    /**
+     * Ends the step badly, and lets the user go on.
+     *
+     * @param connectionWaitNanos how long it had waited for a connection
+     */
+    protected final void failed(long connectionWaitNanos, FailureKind kind, String message) {
         user.pending(null);
-        user.measurement().failed(series, user.worker().nanoTime(), 0, kind, message);
+        user.measurement().failed(series, user.worker().nanoTime(), connectionWaitNanos, 0, kind, message);
         user.resume();
     }
 }
