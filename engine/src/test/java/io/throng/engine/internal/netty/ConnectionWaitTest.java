@@ -78,13 +78,13 @@ class ConnectionWaitTest {
 
     @ParameterizedTest
     @EnumSource
-    void shouldHaveWaitedUntilItWasRefused(Sharing sharing) {
-        Origin origin = server.origin();
-        server.close();
+    void shouldHaveWaitedUntilItWasRefused(Sharing sharing) throws IOException {
+        HostileServer gone = new HostileServer(Hostility.NONE);
+        gone.close();
         try (NettyRuntime runtime = sharing.newRuntime()) {
             TestUser user = sharing.newUser(runtime);
 
-            assertThat(user.get(origin, "/").kind()).isEqualTo(FailureKind.REFUSED);
+            assertThat(user.get(gone.origin(), "/").kind()).isEqualTo(FailureKind.REFUSED);
             assertWaited(user);
         }
     }

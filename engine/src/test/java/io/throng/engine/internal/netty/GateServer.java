@@ -117,6 +117,7 @@ final class GateServer implements AutoCloseable {
 
     @Override
     public void close() {
+        listener.close().syncUninterruptibly();
         thread.shutdownGracefully(0, 0, TimeUnit.SECONDS).syncUninterruptibly();
     }
 
