@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.function.BooleanSupplier;
 
 /**
  * The manual twin of the real loops: loops that share one clock, which moves only when told to. Everything happens on
@@ -44,19 +45,31 @@ public final class VirtualTime implements Clock {
 
     /** Moves time forward, doing on the way all that becomes due, each at its own moment. */
     public void advance(Duration duration) {
-        long target = nanos + duration.toNanos();
-        drain();
+        runUntil(nanos + duration.toNanos(), () -> true);
+    }
+
+    /**
+     * Moves time forward to a moment in the same way, unless the caller has had enough before: then time stays where it
+     * is.
+     *
+     * @param goesOn asked at every moment once at least, and again and again when time does not get on
+     */
+    public void runUntil(long targetNanos, BooleanSupplier goesOn) {
+        drain(goesOn);
         long next = nextDue();
-        while (next <= target) {
+        while (goesOn.getAsBoolean()) {
+            if (next > targetNanos) {
+                nanos = targetNanos;
+                return;
+            }
             nanos = Math.max(nanos, next);
             for (ManualLoop loop : loops) {
                 loop.wheel.advance(nanos);
                 loop.runExact();
-                drain();
+                drain(goesOn);
             }
             next = nextDue();
         }
-        nanos = target;
     }
 
     private long nextDue() {
@@ -67,9 +80,9 @@ public final class VirtualTime implements Clock {
         return next;
     }
 
-    private void drain() {
+    private void drain(BooleanSupplier goesOn) {
         boolean worked = true;
-        while (worked) {
+        while (worked && goesOn.getAsBoolean()) {
             worked = false;
             for (ManualLoop loop : loops) {
                 worked |= loop.drain();
@@ -117,9 +130,11 @@ public final class VirtualTime implements Clock {
             return first == null ? wheel.nextDueNanos() : Math.min(first.atNanos, wheel.nextDueNanos());
         }
 
+        /** What is set meanwhile has to wait for its turn, even when it is due already. */
         private void runExact() {
+            long set = exactCount;
             Exact first = exact.peek();
-            while (first != null && first.atNanos <= nanos) {
+            while (first != null && first.atNanos <= nanos && first.number < set) {
                 exact.remove();
                 first.task.run();
                 first = exact.peek();
