@@ -90,7 +90,8 @@ public final class Closed implements LoadProfile {
     }
 
     /**
-     * As many users as a function of time says, rounded to whole ones.
+     * As many users as a function of time says, rounded to whole ones. A {@link #step} or {@link #spike} behind it goes on
+     * from what it says for its whole length.
      *
      * @param curve is asked before the run and must always give the same answer for the same time: 0 or more and finite
      * @param length more than zero

@@ -196,13 +196,18 @@ public final class LoadTest {
 
     /**
      * Runs the whole test in virtual time against a model of the server: nothing is sent, and it takes no longer than its
-     * computation. Lambdas of the test are called as in a run, but code of {@code blocking} and publishers of
-     * {@code call} are not: the model answers for them. Reports are made as in a run. The same seed and model give the
-     * same result. An interrupt of the calling thread ends it early.
+     * computation. The same plan, seed and model give the same result; virtual time begins at 1970-01-01T00:00Z. Reports
+     * are made as in a run. An interrupt of this thread stops the load gracefully.
      *
-     * @param model called on this thread; answers {@link Throng#respond} for each request
-     * @throws io.throng.plan.InvalidPlanException when the plan has problems; the message lists all
+     * <p>Shapes, rate functions, curves and {@code waitTime} are called as in a run. Requests are not built and checks not
+     * made; lambdas of {@code run}, {@code call} and {@code blocking} are not called. The model says how requests, calls
+     * and blocking code end.
+     *
+     * @param model answers {@link Throng#respond} for each request, on this thread
+     * @throws io.throng.plan.InvalidPlanException when the plan has problems, the message lists all; or when its load
+     *     never ends
      * @throws io.throng.metrics.ReportsRefusedException when a report cannot be made
+     * @throws IllegalStateException when the model throws, or returns null or a negative time
      */
     public RunResult simulate(ResponseModel model) {
         return Engine.simulate(plan, model, reporters);

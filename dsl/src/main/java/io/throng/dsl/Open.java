@@ -98,7 +98,8 @@ public final class Open implements LoadProfile {
     }
 
     /**
-     * Whatever rate a function of time says.
+     * Whatever rate a function of time says. A {@link #step} or {@link #spike} behind it goes on from what it says for its
+     * whole length.
      *
      * @param function is asked before the run and must always give the same answer for the same time: 0 or more and
      *     finite

@@ -25,6 +25,7 @@ import io.throng.metrics.RunResult;
 import io.throng.metrics.Snapshot;
 import io.throng.metrics.Verdict;
 import io.throng.plan.load.UserSchedule;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -54,6 +55,7 @@ class SimulationTest {
         RunResult result =
                 hour.simulate(request -> respond(millis(50 + request.random().nextInt(100))));
 
+        assertThat(result.info().startedAt()).isEqualTo(Instant.EPOCH);
         assertThat(result.elapsed()).isGreaterThanOrEqualTo(minutes(60));
         assertThat(result.total().ok()).isBetween(300_000L, 360_000L);
         assertThat(hour.simulate(request -> respond(millis(50 + request.random().nextInt(100)))))
@@ -79,14 +81,19 @@ class SimulationTest {
     }
 
     @Test
-    void shouldCallLambdasAsInARun() {
-        AtomicInteger calls = new AtomicInteger();
-        RunResult result = loadTest(scenario().task(run(session -> calls.incrementAndGet()), get(server.url())))
+    void shouldCallWhatSaysHowMuchAndHowSoonButNothingThatDoesSomething() {
+        AtomicInteger done = new AtomicInteger();
+        AtomicInteger waits = new AtomicInteger();
+        RunResult result = loadTest(scenario()
+                        .task(run(session -> done.incrementAndGet()), get(server.url()))
+                        .waitTime(session -> millis(waits.incrementAndGet())))
                 .iterations(7)
                 .simulate(millis(20));
 
-        assertThat(calls).hasValue(7);
+        assertThat(done).hasValue(0);
+        assertThat(waits.get()).isBetween(6, 7);
         assertThat(result.total().responseTime().max()).isEqualTo(millis(20));
+        assertThat(result.total().ok()).isEqualTo(7);
     }
 
     @Test
