@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  *
  * @param segments one after the other
  * @param poisson whether gaps are random, as of people that know nothing of each other: a Poisson process with this
- *     rate, from the seed of the run; else they are even
+ *     rate, from the seed of the run; else they are even. What comes at once comes all the same, and in full
  * @param maxInFlight how many may be under way at a time, over all event loops; those beyond are dropped and counted
  * @param late what becomes of arrivals that the generator is too late for
  * @param beginning when it begins

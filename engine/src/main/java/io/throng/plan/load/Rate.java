@@ -8,6 +8,11 @@ package io.throng.plan.load;
  */
 public record Rate(double count, Unit unit) {
 
+    /** Time is counted in nanoseconds: more than one arrival in each cannot be told apart. */
+    static final double HIGHEST_PER_SECOND = 1e9;
+
+    static final String BOUNDS = "0/s or more and at most 1,000,000,000/s";
+
     /** The units rates are written in. */
     public enum Unit {
         SECOND("s", 1),

@@ -7,8 +7,9 @@ import java.time.Duration;
 public interface RateFunction {
 
     /**
-     * The rate at a moment, 0 or more and finite. Called when the plan is validated and compiled, on the calling
-     * thread: never while the load goes on.
+     * The rate at a moment, 0/s or more and at most 1,000,000,000/s. Called when the plan is described, validated and
+     * compiled, on the calling thread: never while the load goes on. It is asked once a millisecond, in the middle of
+     * it; less often when it lasts longer than 1,000 s, so that it is asked a million times at most.
      *
      * @param elapsed since this function began, not since the run did
      */
