@@ -285,6 +285,11 @@ public final class ResponseParser {
         return keepsAlive;
     }
 
+    /** Lets go of the exchange whose response is complete: its user may end long before the next one begins. */
+    public void forget() {
+        exchange = null;
+    }
+
     /** How far the response has come, as a message continues after "closed". */
     public String progress() {
         return switch (step) {

@@ -30,9 +30,12 @@ final class Call extends Timer {
     private HttpConnection[] own = {};
     private @Nullable HttpConnection connection;
     private @Nullable Fault untold;
+
+    /** There while the request waits for a connection. */
     private byte @Nullable [] heldRequest;
+
     private boolean underWay;
-    private long deadlineNanos;
+    private long startNanos;
     private long setForNanos;
 
     Call(Exchange exchange, Loop loop) {
@@ -51,8 +54,8 @@ final class Call extends Timer {
         }
         underWay = true;
         heldRequest = null;
-        deadlineNanos = loop.clock().nanoTime() + exchange.timeoutNanos();
-        if (isSet() && deadlineNanos - setForNanos < 0) {
+        startNanos = loop.clock().nanoTime();
+        if (isSet() && deadlineNanos() - setForNanos < 0) {
             loop.cancel(this);
         }
         if (!isSet()) {
@@ -61,24 +64,34 @@ final class Call extends Timer {
     }
 
     private void setTimer() {
-        setForNanos = deadlineNanos;
-        loop.set(this, deadlineNanos);
+        setForNanos = deadlineNanos();
+        loop.set(this, setForNanos);
     }
 
-    /** Copies the request, as it cannot be written before the send returns. */
+    private long deadlineNanos() {
+        return startNanos + exchange.timeoutNanos();
+    }
+
+    /** The request has to wait for a connection; it is copied, as it cannot be written before the send returns. */
     void holdRequest() {
         if (heldRequest == null) {
             heldRequest = Arrays.copyOf(exchange.requestBytes(), exchange.requestLength());
         }
     }
 
-    /** The request in a buffer that the caller owns. */
+    /** The request, which has its connection now, in a buffer that the caller owns. */
     ByteBuf request(ByteBufAllocator allocator) {
-        byte[] bytes = heldRequest;
+        byte[] held = heldRequest;
+        if (held == null) {
+            return filled(allocator, exchange.requestBytes(), exchange.requestLength());
+        }
+        endWait();
+        return filled(allocator, held, held.length);
+    }
+
+    private void endWait() {
         heldRequest = null;
-        return bytes == null
-                ? filled(allocator, exchange.requestBytes(), exchange.requestLength())
-                : filled(allocator, bytes, bytes.length);
+        exchange.connectionWaitNanos(loop.clock().nanoTime() - startNanos);
     }
 
     private static ByteBuf filled(ByteBufAllocator allocator, byte[] bytes, int length) {
@@ -98,6 +111,9 @@ final class Call extends Timer {
 
     /** Ends the request with a failure, which is told in a task of its own, as this may be within a send. */
     void fail(Fault fault) {
+        if (heldRequest != null) {
+            endWait();
+        }
         underWay = false;
         connection = null;
         untold = fault;
@@ -117,7 +133,7 @@ final class Call extends Timer {
         if (!underWay) {
             return;
         }
-        if (loop.clock().nanoTime() - deadlineNanos < 0) {
+        if (loop.clock().nanoTime() - deadlineNanos() < 0) {
             setTimer();
         } else {
             Fault fault = Faults.notAnsweredWithin(exchange.timeoutNanos(), stage());

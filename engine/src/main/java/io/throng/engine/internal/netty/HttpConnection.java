@@ -138,6 +138,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
             fail(new Fault(FailureKind.PROTOCOL, "bytes follow the response, expected none before the next request"));
         } else if (done != null) {
             call = null;
+            parser.forget();
             if (!parser.keepsAlive()) {
                 close();
             }

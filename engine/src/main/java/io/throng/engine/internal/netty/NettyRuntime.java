@@ -22,7 +22,7 @@ public final class NettyRuntime implements AutoCloseable {
     private final Names names;
     private final Tls tls;
 
-    /** @param loopCount how many loops for users, at least 1, and not more than there are shared connections */
+    /** @param loopCount how many loops for users, at least 1, and not more than a limit of shared connections */
     public NettyRuntime(int loopCount, WireSettings settings) {
         SingleLoopResources controlResources = newResources("throng-control");
         control = new NettyLoop(controlResources.eventLoop());
@@ -39,13 +39,11 @@ public final class NettyRuntime implements AutoCloseable {
         return made;
     }
 
-    private void addLoop(SingleLoopResources on, WireSettings settings, int shared) {
+    private void addLoop(SingleLoopResources on, WireSettings settings, int mostShared) {
         Loop loop = new NettyLoop(on.eventLoop());
         Connector connector = new Connector(loop, on, settings, names, tls);
-        Connections connections =
-                shared == 0 ? new OwnConnections(connector) : new SharedConnections(connector, shared);
         loops.add(loop);
-        wires.add(new NettyWire(loop, connections));
+        wires.add(new NettyWire(loop, new OwnConnections(connector), new SharedConnections(connector, mostShared)));
     }
 
     /** How many loops there are for users. */

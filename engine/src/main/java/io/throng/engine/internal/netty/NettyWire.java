@@ -4,15 +4,17 @@ import io.throng.engine.internal.time.Loop;
 import io.throng.engine.internal.wire.Exchange;
 import io.throng.engine.internal.wire.Wire;
 
-/** HTTP/1.1 over TCP and TLS connections of one loop. */
+/** HTTP/1.1 over TCP and TLS connections of one loop; each exchange says whether it shares them with others. */
 final class NettyWire implements Wire {
 
     private final Loop loop;
-    private final Connections connections;
+    private final Connections own;
+    private final Connections shared;
 
-    NettyWire(Loop loop, Connections connections) {
+    NettyWire(Loop loop, Connections own, Connections shared) {
         this.loop = loop;
-        this.connections = connections;
+        this.own = own;
+        this.shared = shared;
     }
 
     @Override
@@ -20,6 +22,7 @@ final class NettyWire implements Wire {
         exchange.clearResponse();
         Call call = callOf(exchange);
         call.begin();
+        Connections connections = exchange.isPooled() ? shared : own;
         connections.serve(call, exchange.origin());
     }
 

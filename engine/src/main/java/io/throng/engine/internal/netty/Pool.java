@@ -3,11 +3,10 @@ package io.throng.engine.internal.netty;
 import io.throng.engine.internal.wire.Origin;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The shared connections to one origin. The one used last is used next; calls that wait are served in the order they
- * came. While a call waits, no connection is idle.
+ * The shared connections to one origin. The one used last is used next, and one that closes while idle leaves. Calls
+ * that wait are served in the order they came. While a call waits, no connection is idle.
  */
 final class Pool {
 
@@ -27,7 +26,7 @@ final class Pool {
     }
 
     void serve(Call call) {
-        HttpConnection free = takeIdle();
+        HttpConnection free = idle.pollLast();
         if (free != null) {
             free.send(call);
         } else if (open < most) {
@@ -41,14 +40,6 @@ final class Pool {
     private void openFor(Call call) {
         open++;
         new HttpConnection(origin, connector, connections).open(call);
-    }
-
-    private @Nullable HttpConnection takeIdle() {
-        HttpConnection candidate = idle.pollLast();
-        while (candidate != null && candidate.isClosed()) {
-            candidate = idle.pollLast();
-        }
-        return candidate;
     }
 
     /** The answer is told first where others wait, so that serving them is not counted in its time. */
@@ -78,8 +69,10 @@ final class Pool {
         }
     }
 
-    void lost() {
+    /** Servers close what has been idle longest, and that is found first. */
+    void lost(HttpConnection connection) {
         open--;
+        idle.removeFirstOccurrence(connection);
         Call next = waiting.poll();
         if (next != null) {
             openFor(next);

@@ -70,7 +70,7 @@ public final class Rehearsal {
                         over.countDown();
                     }
                 },
-                false);
+                true);
         Origin origin = new Origin(false, server.getInetAddress().getHostAddress(), server.getLocalPort(), 0);
         runtime.loop(0).execute(() -> {
             exchange.request(origin, REQUEST, REQUEST.length, LONGEST.toNanos(), false);

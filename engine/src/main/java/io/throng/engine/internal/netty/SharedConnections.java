@@ -4,7 +4,10 @@ import io.throng.engine.internal.wire.Origin;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The users of one loop share its connections, at most so many to each origin; who finds none free waits in a queue. */
+/**
+ * Users of one loop share its connections, at most so many to each origin. Who finds none idle opens another or, where
+ * there are as many as there may be, waits in a queue. A connection outlives the users that it served.
+ */
 final class SharedConnections implements Connections {
 
     private final Connector connector;
@@ -28,7 +31,7 @@ final class SharedConnections implements Connections {
 
     @Override
     public void lost(HttpConnection connection) {
-        pool(connection.origin()).lost();
+        pool(connection.origin()).lost(connection);
     }
 
     private Pool pool(Origin origin) {

@@ -7,12 +7,12 @@ import java.time.Duration;
  *
  * @param connectTimeout until a connection must be open, name look-up and TLS handshake included; more than zero
  * @param trustAll whether servers are believed without a look at their certificates
- * @param sharedConnections most connections that all loops together open to one origin and share among their users; 0
- *     when every user has connections of its own
+ * @param sharedConnections most connections that all loops together open to one origin for the exchanges that share
+ *     theirs; 0 for no limit
  */
 public record WireSettings(Duration connectTimeout, boolean trustAll, int sharedConnections) {
 
-    /** Ten seconds, certificates verified, connections of one's own. */
+    /** Ten seconds, certificates verified, no limit to shared connections. */
     public static final WireSettings DEFAULT = new WireSettings(Duration.ofSeconds(10), false, 0);
 
     public WireSettings {
@@ -25,13 +25,16 @@ public record WireSettings(Duration connectTimeout, boolean trustAll, int shared
     }
 
     /**
-     * How many of the shared connections belong to one of several loops, so that all of them together have exactly as
-     * many as there are.
+     * How many shared connections to one origin one of several loops may open, so that all of them together open
+     * exactly as many as there are at most; {@link Integer#MAX_VALUE} when there is no limit.
      *
      * @throws IllegalArgumentException when there is not even one for each loop
      */
     int sharedBy(int loop, int loops) {
-        if (sharedConnections > 0 && sharedConnections < loops) {
+        if (sharedConnections == 0) {
+            return Integer.MAX_VALUE;
+        }
+        if (sharedConnections < loops) {
             throw new IllegalArgumentException("sharedConnections is " + sharedConnections + ", expected " + loops
                     + " or more, one for each loop");
         }

@@ -27,13 +27,13 @@ public record BlockingInstruction(int series, SessionAction action) implements I
     }
 
     private void fail(VirtualUser user, long nowNanos, Throwable thrown) {
-        user.measurement().failed(series, nowNanos, 0, FailureKind.CALL, Message.withType(thrown));
+        user.measurement().failed(series, nowNanos, 0, 0, FailureKind.CALL, Message.withType(thrown));
     }
 
     private void end(VirtualUser user, long nowNanos, @Nullable Throwable thrown) {
         user.pending(null);
         if (thrown == null) {
-            user.measurement().ok(series, nowNanos, 0);
+            user.measurement().ok(series, nowNanos, 0, 0);
         } else {
             user.threw(thrown);
             fail(user, nowNanos, thrown);

@@ -40,7 +40,7 @@ public record CallInstruction(int series, ThrowingFunction<Session, ? extends Pu
     }
 
     private void fail(VirtualUser user, long nowNanos, FailureKind kind, String message) {
-        user.measurement().failed(series, nowNanos, 0, kind, message);
+        user.measurement().failed(series, nowNanos, 0, 0, kind, message);
     }
 
     /** Ends the call; on the loop. */
@@ -48,7 +48,7 @@ public record CallInstruction(int series, ThrowingFunction<Session, ? extends Pu
         user.worker().loop().cancel(user);
         user.pending(null);
         if (error == null) {
-            user.measurement().ok(series, nowNanos, 0);
+            user.measurement().ok(series, nowNanos, 0, 0);
         } else {
             fail(user, nowNanos, FailureKind.CALL, Message.withType(error));
         }

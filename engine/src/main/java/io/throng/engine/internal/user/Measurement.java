@@ -41,12 +41,16 @@ final class Measurement {
         return nowNanos - startNanos;
     }
 
-    void ok(int series, long nowNanos, long bodyBytes) {
-        worker.recorder().series(series).ended(true, serviceNanos(nowNanos), startDelayNanos, 0, bodyBytes);
+    void ok(int series, long nowNanos, long connectionWaitNanos, long bodyBytes) {
+        worker.recorder()
+                .series(series)
+                .ended(true, serviceNanos(nowNanos), startDelayNanos, connectionWaitNanos, bodyBytes);
     }
 
-    void failed(int series, long nowNanos, long bodyBytes, FailureKind kind, String message) {
-        worker.recorder().series(series).ended(false, serviceNanos(nowNanos), startDelayNanos, 0, bodyBytes);
+    void failed(int series, long nowNanos, long connectionWaitNanos, long bodyBytes, FailureKind kind, String message) {
+        worker.recorder()
+                .series(series)
+                .ended(false, serviceNanos(nowNanos), startDelayNanos, connectionWaitNanos, bodyBytes);
         worker.recorder().failed(series, kind, message, nowNanos);
         Arrays.fill(groupFailed, 0, groups, true);
     }

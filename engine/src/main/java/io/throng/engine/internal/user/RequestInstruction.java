@@ -78,7 +78,13 @@ public final class RequestInstruction implements Instruction {
 
     private boolean unbuilt(VirtualUser user, String why) {
         user.measurement()
-                .failed(series, user.worker().nanoTime(), 0, FailureKind.UNBUILT, "request could not be built: " + why);
+                .failed(
+                        series,
+                        user.worker().nanoTime(),
+                        0,
+                        0,
+                        FailureKind.UNBUILT,
+                        "request could not be built: " + why);
         return true;
     }
 
@@ -93,7 +99,7 @@ public final class RequestInstruction implements Instruction {
         } else if (broken != null) {
             end(user, now, FailureKind.CHECK, broken);
         } else {
-            user.measurement().ok(series, now, exchange.bodyBytes());
+            user.measurement().ok(series, now, exchange.connectionWaitNanos(), exchange.bodyBytes());
             user.resume();
         }
     }
@@ -127,7 +133,9 @@ public final class RequestInstruction implements Instruction {
     }
 
     private void end(VirtualUser user, long nowNanos, FailureKind kind, String message) {
-        user.measurement().failed(series, nowNanos, user.exchange().bodyBytes(), kind, message);
+        Exchange exchange = user.exchange();
+        user.measurement()
+                .failed(series, nowNanos, exchange.connectionWaitNanos(), exchange.bodyBytes(), kind, message);
         user.resume();
     }
 

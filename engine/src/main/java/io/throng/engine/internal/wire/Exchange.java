@@ -120,7 +120,10 @@ public final class Exchange {
         status = code;
     }
 
-    /** From the send to the moment the request had an open connection; 0 when one was idle. */
+    /**
+     * From {@link Wire#send} to the moment the request was handed to an open connection, or failed without one; queue,
+     * name look-up, TCP and TLS handshake included. Exactly 0 when a connection was idle.
+     */
     public long connectionWaitNanos() {
         return connectionWaitNanos;
     }

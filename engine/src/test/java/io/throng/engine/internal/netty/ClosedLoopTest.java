@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Users who send the next request from within the answer to the last, as those without a wait do. */
 class ClosedLoopTest {
@@ -29,44 +29,42 @@ class ClosedLoopTest {
 
     static List<Arguments> servers() {
         List<Arguments> servers = new ArrayList<>();
-        for (int shared : new int[] {0, 1, 3}) {
-            servers.add(Arguments.of(Hostility.NONE, shared));
-            servers.add(Arguments.of(Hostility.CLOSE_AFTER_REQUEST, shared));
-            servers.add(Arguments.of(Hostility.LONG_BODY, shared));
-            servers.add(Arguments.of(Hostility.CLOSE_AFTER_RESPONSE, shared));
+        for (Sharing sharing : Sharing.values()) {
+            servers.add(Arguments.of(Hostility.NONE, sharing));
+            servers.add(Arguments.of(Hostility.CLOSE_AFTER_REQUEST, sharing));
+            servers.add(Arguments.of(Hostility.LONG_BODY, sharing));
+            servers.add(Arguments.of(Hostility.CLOSE_AFTER_RESPONSE, sharing));
         }
         return servers;
     }
 
-    @ParameterizedTest(name = "{0}, {1} shared connections")
+    @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("servers")
-    void shouldNotDeepenTheStackWithEachRequest(Hostility hostility, int shared) throws IOException {
-        WireSettings settings = new WireSettings(Duration.ofSeconds(20), false, shared);
+    void shouldNotDeepenTheStackWithEachRequest(Hostility hostility, Sharing sharing) throws IOException {
         try (HostileServer server = new HostileServer(hostility);
-                NettyRuntime runtime = new NettyRuntime(1, settings)) {
-            Set<Integer> depths = depthsOfLoops(runtime, server.origin());
+                NettyRuntime runtime = sharing.newRuntime()) {
+            Set<Integer> depths = depthsOfLoops(runtime, sharing, server.origin());
 
             assertThat(depths).allSatisfy(depth -> assertThat(depth).isLessThan(REQUESTS_EACH));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 3})
-    void shouldNotDeepenTheStackWithEachRefusal(int shared) throws IOException {
-        WireSettings settings = new WireSettings(Duration.ofSeconds(20), false, shared);
+    @EnumSource(Sharing.class)
+    void shouldNotDeepenTheStackWithEachRefusal(Sharing sharing) throws IOException {
         HostileServer gone = new HostileServer(Hostility.NONE);
         gone.close();
-        try (NettyRuntime runtime = new NettyRuntime(1, settings)) {
-            Set<Integer> depths = depthsOfLoops(runtime, gone.origin());
+        try (NettyRuntime runtime = sharing.newRuntime()) {
+            Set<Integer> depths = depthsOfLoops(runtime, sharing, gone.origin());
 
             assertThat(depths).allSatisfy(depth -> assertThat(depth).isLessThan(REQUESTS_EACH));
         }
     }
 
-    private static Set<Integer> depthsOfLoops(NettyRuntime runtime, Origin origin) {
+    private static Set<Integer> depthsOfLoops(NettyRuntime runtime, Sharing sharing, Origin origin) {
         List<LoopingUser> users = new ArrayList<>();
         for (int i = 0; i < USERS; i++) {
-            LoopingUser user = new LoopingUser(runtime.wire(0), origin);
+            LoopingUser user = new LoopingUser(runtime.wire(0), sharing.isPooled(), origin);
             users.add(user);
             runtime.loop(0).execute(user::send);
         }
@@ -79,12 +77,13 @@ class ClosedLoopTest {
 
         private final CompletableFuture<Set<Integer>> done = new CompletableFuture<>();
         private final Set<Integer> depths = new HashSet<>();
-        private final Exchange exchange = new Exchange(this, false);
+        private final Exchange exchange;
         private final Wire wire;
         private final Origin origin;
         private int answers;
 
-        LoopingUser(Wire wire, Origin origin) {
+        LoopingUser(Wire wire, boolean pooled, Origin origin) {
+            this.exchange = new Exchange(this, pooled);
             this.wire = wire;
             this.origin = origin;
         }

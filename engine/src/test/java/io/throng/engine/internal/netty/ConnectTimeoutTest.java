@@ -17,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A server whose queue of connections is full, so that the system lets every further attempt wait. */
 class ConnectTimeoutTest {
@@ -59,13 +59,13 @@ class ConnectTimeoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1})
-    void shouldTellThatTheConnectTimeoutIsOver(int shared) {
+    @EnumSource(names = {"OWN", "UNLIMITED", "ONE"})
+    void shouldTellThatTheConnectTimeoutIsOver(Sharing sharing) {
         Duration second = Duration.ofSeconds(1);
         Origin origin = new Origin(false, "127.0.0.1", server.getLocalPort(), 0);
-        try (NettyRuntime runtime = new NettyRuntime(1, new WireSettings(second, false, shared))) {
-            CompletableFuture<Ended> first = new TestUser(runtime).start(origin, "/");
-            CompletableFuture<Ended> next = new TestUser(runtime).start(origin, "/");
+        try (NettyRuntime runtime = new NettyRuntime(1, sharing.settings(second))) {
+            CompletableFuture<Ended> first = sharing.newUser(runtime).start(origin, "/");
+            CompletableFuture<Ended> next = sharing.newUser(runtime).start(origin, "/");
 
             Ended timedOut =
                     Ended.failed(FailureKind.TIMEOUT, "no connection to 127.0.0.1:" + origin.port() + " within 1s");

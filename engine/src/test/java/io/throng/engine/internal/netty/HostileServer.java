@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Random;
 import java.util.Set;
@@ -16,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 
 /** A server on a raw socket that misbehaves in one way, the same on every connection. */
 final class HostileServer implements AutoCloseable {
@@ -24,8 +27,10 @@ final class HostileServer implements AutoCloseable {
     private static final String HELLO = OK + "Content-Length: 5\r\n\r\nhello";
     private static final String CHUNKED = OK + "Transfer-Encoding: chunked\r\n\r\n";
     private static final long NOISE_SEED = 42;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Hostility hostility;
+    private final AtomicInteger requests = new AtomicInteger();
     private final Semaphore toldToSpeak = new Semaphore(0);
     private final ServerSocket listener;
     private final Set<Socket> sockets = Collections.newSetFromMap(new ConcurrentHashMap<>());
@@ -43,6 +48,16 @@ final class HostileServer implements AutoCloseable {
 
     int openConnections() {
         return sockets.size();
+    }
+
+    /** Waits until every connection is closed. */
+    void awaitEmpty() {
+        Awaitility.await().atMost(PATIENCE).until(sockets::isEmpty);
+    }
+
+    /** How many requests have come so far. */
+    int requests() {
+        return requests.get();
     }
 
     /** Has one connection of {@link Hostility#SPEAK_WHILE_IDLE} speak. */
@@ -111,7 +126,11 @@ final class HostileServer implements AutoCloseable {
             case ENDLESS_TRAILER -> repeat(socket, CHUNKED + "0\r\n", "X-Trailer: y\r\n");
             case TWO_LENGTHS -> stallAfter(socket, OK + "Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello");
             case TWO_RESPONSES -> stallAfter(socket, HELLO + HELLO);
-            case CLOSE_AFTER_RESPONSE -> say(socket, HELLO);
+            case CLOSE_AFTER_RESPONSE -> {
+                say(socket, HELLO);
+                socket.shutdownOutput();
+                awaitRequest(socket);
+            }
             case RESET_AFTER_RESPONSE -> {
                 say(socket, HELLO);
                 reset(socket);
@@ -126,7 +145,7 @@ final class HostileServer implements AutoCloseable {
     }
 
     /** Reads until the end of a request's head; answers whether there was one. */
-    private static boolean awaitRequest(Socket socket) throws IOException {
+    private boolean awaitRequest(Socket socket) throws IOException {
         InputStream in = socket.getInputStream();
         int ends = 0;
         int read = 0;
@@ -138,10 +157,14 @@ final class HostileServer implements AutoCloseable {
                 ends = 0;
             }
         }
-        return read >= 0;
+        if (read < 0) {
+            return false;
+        }
+        requests.incrementAndGet();
+        return true;
     }
 
-    private static void say(Socket socket, String words) throws IOException {
+    private void say(Socket socket, String words) throws IOException {
         if (awaitRequest(socket)) {
             write(socket, words);
         }
@@ -153,12 +176,12 @@ final class HostileServer implements AutoCloseable {
         out.flush();
     }
 
-    private static void stallAfter(Socket socket, String words) throws IOException {
+    private void stallAfter(Socket socket, String words) throws IOException {
         say(socket, words);
         awaitRequest(socket);
     }
 
-    private static void repeat(Socket socket, String first, String... again) throws IOException {
+    private void repeat(Socket socket, String first, String... again) throws IOException {
         say(socket, first);
         while (true) {
             for (String words : again) {
@@ -167,7 +190,7 @@ final class HostileServer implements AutoCloseable {
         }
     }
 
-    private static void noise(Socket socket) throws IOException {
+    private void noise(Socket socket) throws IOException {
         byte[] noise = new byte[10_000];
         new Random(NOISE_SEED).nextBytes(noise);
         noise[0] = 22;

@@ -7,15 +7,19 @@ import io.throng.metrics.FailureKind;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okhttp3.Headers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class HostileServerTest {
 
@@ -60,7 +64,6 @@ class HostileServerTest {
                     protocol("bytes follow the response, expected none before the next request")));
 
     private final NettyRuntime runtime = new NettyRuntime(1, WireSettings.DEFAULT);
-    private final TestUser user = new TestUser(runtime);
 
     @AfterEach
     void stop() {
@@ -79,9 +82,16 @@ class HostileServerTest {
         return Ended.failed(FailureKind.PROTOCOL, message);
     }
 
+    static List<Arguments> hostilities() {
+        return Stream.of(Hostility.values())
+                .flatMap(each -> Stream.of(Sharing.OWN, Sharing.UNLIMITED).map(sharing -> Arguments.of(each, sharing)))
+                .toList();
+    }
+
     @ParameterizedTest
-    @EnumSource(Hostility.class)
-    void shouldEndOnceAndServeTheNextServer(Hostility hostility) throws IOException {
+    @MethodSource("hostilities")
+    void shouldEndOnceAndServeTheNextServer(Hostility hostility, Sharing sharing) throws IOException {
+        TestUser user = sharing.newUser(runtime);
         try (HostileServer hostile = new HostileServer(hostility);
                 MockWebServer friend = new MockWebServer()) {
             friend.start();
@@ -111,7 +121,7 @@ class HostileServerTest {
     @Test
     void shouldCountAnEndlessBodyUntilTheTimeoutWhenItIsNotKept() throws IOException {
         try (HostileServer hostile = new HostileServer(Hostility.ENDLESS_BODY)) {
-            Ended ended = user.countingOnly().timeout(SHORT).get(hostile.origin(), "/");
+            Ended ended = new TestUser(runtime).countingOnly().timeout(SHORT).get(hostile.origin(), "/");
 
             assertThat(ended).isEqualTo(timedOut("body incomplete"));
         }
@@ -120,6 +130,7 @@ class HostileServerTest {
     @ParameterizedTest
     @EnumSource(names = {"CLOSE_AFTER_RESPONSE", "RESET_AFTER_RESPONSE", "SPEAK_WHILE_IDLE"})
     void shouldReplaceAConnectionThatWasLostWhileIdle(Hostility hostility) throws IOException {
+        TestUser user = new TestUser(runtime);
         try (HostileServer hostile = new HostileServer(hostility)) {
             for (int i = 0; i < 3; i++) {
                 Ended ended = user.get(hostile.origin(), "/");

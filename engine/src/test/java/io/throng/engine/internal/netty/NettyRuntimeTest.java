@@ -22,6 +22,8 @@ import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NettyRuntimeTest {
 
@@ -72,15 +74,18 @@ class NettyRuntimeTest {
                 .collect(Collectors.toSet());
     }
 
-    @Test
-    void shouldCloseItsConnectionsWhenItCloses() throws IOException {
+    @ParameterizedTest
+    @EnumSource(names = {"OWN", "UNLIMITED"})
+    void shouldCloseItsConnectionsWhenItCloses(Sharing sharing) throws IOException {
         try (HostileServer server = new HostileServer(Hostility.SPEAK_WHILE_IDLE)) {
             NettyRuntime runtime = new NettyRuntime(1, WireSettings.DEFAULT);
-            List<TestUser> users = new ArrayList<>();
+            List<CompletableFuture<Ended>> endings = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
-                users.add(new TestUser(runtime));
-                assertThat(users.get(i).get(server.origin(), "/").isReceived()).isTrue();
+                endings.add(sharing.newUser(runtime).start(server.origin(), "/"));
             }
+            assertThat(endings)
+                    .allSatisfy(ending ->
+                            assertThat(TestUser.await(ending).isReceived()).isTrue());
             assertThat(server.openConnections()).isEqualTo(3);
 
             runtime.close();
@@ -92,11 +97,12 @@ class NettyRuntimeTest {
         }
     }
 
-    @Test
-    void shouldCloseWhileExchangesAreUnderWay() throws IOException {
+    @ParameterizedTest
+    @EnumSource(names = {"OWN", "UNLIMITED", "ONE"})
+    void shouldCloseWhileExchangesAreUnderWay(Sharing sharing) throws IOException {
         try (HostileServer server = new HostileServer(Hostility.STALL)) {
-            NettyRuntime runtime = new NettyRuntime(1, WireSettings.DEFAULT);
-            TestUser user = new TestUser(runtime);
+            NettyRuntime runtime = sharing.newRuntime();
+            TestUser user = sharing.newUser(runtime);
             CompletableFuture<Ended> ending = user.start(server.origin(), "/");
             Awaitility.await().atMost(PATIENCE).until(() -> server.openConnections() == 1);
 

@@ -51,7 +51,7 @@ class SharedConnectionsTest {
             List<CompletableFuture<Ended>> endings = new ArrayList<>();
             for (int i = 0; i < USERS; i++) {
                 server.enqueue(new MockResponse(200, Headers.EMPTY, "x"));
-                endings.add(new TestUser(runtime).start(origin(), "/"));
+                endings.add(new TestUser(runtime, true).start(origin(), "/"));
             }
 
             assertThat(endings)
@@ -69,7 +69,7 @@ class SharedConnectionsTest {
             for (int i = 0; i < 10; i++) {
                 server.enqueue(new MockResponse(200, Headers.EMPTY, ""));
                 paths.add("/" + i);
-                endings.add(new TestUser(runtime).start(origin(), "/" + i));
+                endings.add(new TestUser(runtime, true).start(origin(), "/" + i));
             }
             endings.forEach(TestUser::await);
 
@@ -83,7 +83,7 @@ class SharedConnectionsTest {
             List<CompletableFuture<Ended>> endings = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
                 server.enqueue(new MockResponse(200, Headers.of("Connection", "close"), "x"));
-                endings.add(new TestUser(runtime).start(origin(), "/"));
+                endings.add(new TestUser(runtime, true).start(origin(), "/"));
             }
 
             assertThat(endings)
@@ -98,7 +98,7 @@ class SharedConnectionsTest {
         try (NettyRuntime runtime = sharing(5)) {
             for (int i = 0; i < 3; i++) {
                 server.enqueue(new MockResponse(200, Headers.EMPTY, ""));
-                TestUser user = new TestUser(runtime);
+                TestUser user = new TestUser(runtime, true);
                 user.get(origin(), "/");
                 user.leave();
             }
@@ -113,11 +113,11 @@ class SharedConnectionsTest {
                 HostileServer stalling = new HostileServer(Hostility.STALL)) {
             Duration timeout = Duration.ofSeconds(1);
             CompletableFuture<Ended> served =
-                    new TestUser(runtime).timeout(timeout.multipliedBy(2)).start(stalling.origin(), "/");
+                    new TestUser(runtime, true).timeout(timeout.multipliedBy(2)).start(stalling.origin(), "/");
             CompletableFuture<Ended> waiting =
-                    new TestUser(runtime).timeout(timeout).start(stalling.origin(), "/");
+                    new TestUser(runtime, true).timeout(timeout).start(stalling.origin(), "/");
             CompletableFuture<Ended> next =
-                    new TestUser(runtime).timeout(timeout.multipliedBy(3)).start(stalling.origin(), "/");
+                    new TestUser(runtime, true).timeout(timeout.multipliedBy(3)).start(stalling.origin(), "/");
 
             assertThat(TestUser.await(waiting)).isEqualTo(timedOut("1s", "no connection free"));
             assertThat(TestUser.await(served)).isEqualTo(timedOut("2s", "nothing received"));
@@ -133,12 +133,12 @@ class SharedConnectionsTest {
     void shouldServeTheNextWhenOneWhoWaitsOrIsServedIsCancelled() throws IOException {
         try (NettyRuntime runtime = sharing(1);
                 HostileServer stalling = new HostileServer(Hostility.STALL)) {
-            TestUser served = new TestUser(runtime);
-            TestUser waiting = new TestUser(runtime);
+            TestUser served = new TestUser(runtime, true);
+            TestUser waiting = new TestUser(runtime, true);
             CompletableFuture<Ended> first = served.start(stalling.origin(), "/");
             CompletableFuture<Ended> second = waiting.start(stalling.origin(), "/");
             CompletableFuture<Ended> third =
-                    new TestUser(runtime).timeout(Duration.ofSeconds(1)).start(stalling.origin(), "/");
+                    new TestUser(runtime, true).timeout(Duration.ofSeconds(1)).start(stalling.origin(), "/");
 
             waiting.cancel();
             served.cancel();
@@ -155,7 +155,7 @@ class SharedConnectionsTest {
         try (NettyRuntime runtime = sharing(2)) {
             List<CompletableFuture<Ended>> endings = new ArrayList<>();
             for (int i = 0; i < USERS; i++) {
-                endings.add(new TestUser(runtime).start(origin(), "/"));
+                endings.add(new TestUser(runtime, true).start(origin(), "/"));
             }
 
             assertThat(endings)

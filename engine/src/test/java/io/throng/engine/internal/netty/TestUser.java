@@ -23,15 +23,23 @@ final class TestUser implements Answer {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final AtomicInteger answers = new AtomicInteger();
-    private final Exchange exchange = new Exchange(this, false);
+    private final Exchange exchange;
     private final Loop loop;
     private final Wire wire;
     private Duration timeout = Duration.ofSeconds(20);
     private boolean keeps = true;
     private volatile CompletableFuture<Ended> ending = new CompletableFuture<>();
     private volatile boolean sending;
+    private volatile long startNanos;
+    private volatile long serviceNanos;
 
+    /** A user with connections of its own. */
     TestUser(NettyRuntime runtime) {
+        this(runtime, false);
+    }
+
+    TestUser(NettyRuntime runtime, boolean pooled) {
+        this.exchange = new Exchange(this, pooled);
         this.loop = runtime.loop(0);
         this.wire = runtime.wire(0);
     }
@@ -72,11 +80,17 @@ final class TestUser implements Answer {
             exchange.request(origin, request, request.length, timeout.toNanos(), method.equals("HEAD"));
             exchange.keep(keeps, keeps);
             sending = true;
+            startNanos = loop.clock().nanoTime();
             wire.send(exchange);
             Arrays.fill(request, (byte) '?');
             sending = false;
         });
         return ended;
+    }
+
+    /** Waits until the loop has done what was waiting for it. */
+    void awaitTurn() {
+        await(CompletableFuture.runAsync(() -> {}, loop::execute));
     }
 
     void cancel() {
@@ -107,6 +121,16 @@ final class TestUser implements Answer {
         }
     }
 
+    /** From the last send to its answer. */
+    long serviceNanos() {
+        return serviceNanos;
+    }
+
+    /** How long the last request waited for its connection. */
+    long connectionWaitNanos() {
+        return exchange.connectionWaitNanos();
+    }
+
     /** How many answers there have been so far. */
     int answers() {
         return answers.get();
@@ -129,6 +153,7 @@ final class TestUser implements Answer {
     }
 
     private void end(Ended ended) {
+        serviceNanos = loop.clock().nanoTime() - startNanos;
         answers.incrementAndGet();
         if (sending) {
             ending.completeExceptionally(new AssertionError("answered within send"));

@@ -16,7 +16,7 @@ class WireSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 3", "3, 3", "5, 2", "100, 8", "9, 4"})
+    @CsvSource({"3, 3", "5, 2", "100, 8", "9, 4"})
     void shouldShareExactlyAllConnectionsWhenLoopsAreSeveral(int connections, int loops) {
         int[] shares = IntStream.range(0, loops)
                 .map(loop -> sharing(connections).sharedBy(loop, loops))
@@ -26,6 +26,11 @@ class WireSettingsTest {
         assertThat(IntStream.of(shares).max().orElseThrow()
                         - IntStream.of(shares).min().orElseThrow())
                 .isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void shouldNotLimitAnyLoopWhenThereIsNoLimit() {
+        assertThat(sharing(0).sharedBy(2, 3)).isEqualTo(Integer.MAX_VALUE);
     }
 
     @Test

@@ -23,8 +23,13 @@ final class ScriptedWire implements Wire {
      * What a request is answered with.
      *
      * @param status the status; 0 for a failed connection
+     * @param connectionWait how long of that the request waits for a connection
      */
-    record Reply(Duration after, int status, String headers, String body) {
+    record Reply(Duration after, int status, String headers, String body, Duration connectionWait) {
+
+        Reply(Duration after, int status, String headers, String body) {
+            this(after, status, headers, body, Duration.ZERO);
+        }
 
         static Reply ok(Duration after) {
             return new Reply(after, 200, "", "");
@@ -119,6 +124,7 @@ final class ScriptedWire implements Wire {
         @Override
         protected void fire() {
             underWay.remove(exchange);
+            exchange.connectionWaitNanos(reply.connectionWait().toNanos());
             if (reply.status() == 0) {
                 exchange.answer().failed(FailureKind.REFUSED, "connection refused");
                 return;
