@@ -10,6 +10,10 @@ import io.throng.engine.internal.run.Lane;
 import io.throng.engine.internal.run.LiveRun;
 import io.throng.engine.internal.run.Platform;
 import io.throng.engine.internal.run.Reports;
+import io.throng.engine.internal.simulation.Endlessness;
+import io.throng.engine.internal.simulation.Server;
+import io.throng.engine.internal.simulation.SimulatedRun;
+import io.throng.engine.internal.simulation.Simulation;
 import io.throng.engine.internal.time.SystemClock;
 import io.throng.metrics.Preview;
 import io.throng.metrics.Reporter;
@@ -23,6 +27,7 @@ import io.throng.plan.Plan;
 import io.throng.plan.Problem;
 import io.throng.plan.load.LoadModel;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -39,14 +44,11 @@ public final class Engine {
      * @throws io.throng.metrics.ReportsRefusedException when a report cannot be made; nothing has been sent then
      */
     public static Run start(Plan plan, List<Reporter> reporters) {
-        List<Problem> problems = plan.problems();
-        if (!problems.isEmpty()) {
-            throw new InvalidPlanException(problems);
-        }
+        refuseProblems(plan);
         String version = Version.text();
         Program program = new PlanCompiler(plan, version).compile();
         Rehearsal.hold();
-        RunInfo info = info(plan, version);
+        RunInfo info = info(plan, version, new SystemClock().now());
         Reports reports = Reports.open(reporters, info);
         EndThread end = new EndThread();
         LiveRun live = new LiveRun(plan, program, platform(plan), info, reports, end);
@@ -56,14 +58,37 @@ public final class Engine {
 
     /**
      * Runs a plan in virtual time against a model of the server: nothing is sent, and it takes no longer than its
-     * computation. On the calling thread, which may be interrupted to end it early. The same plan, seed and model give
-     * the same result, in every number and stamp.
+     * computation. On the calling thread, which may be interrupted to end it early: the load is then stopped gracefully,
+     * in virtual time, and the interrupt is noted in the thread's interrupt status. The same plan, seed and model give the
+     * same result, in every number and stamp; virtual time starts at {@link Instant#EPOCH}.
      *
-     * @throws InvalidPlanException when the plan has problems; the message lists all
+     * <p>Users wait, iterate, are grouped, time out and stop as they would. Requests are neither built nor sent, checks are
+     * not made, and lambdas of {@code run}, {@code call} and {@code blocking} are not called, so variables that these would
+     * set are not set: {@code run} takes no time, the others take as long as the model says. Shapes, wait-time lambdas and
+     * rate functions are called. Connections take no time to open; where their number is limited, requests wait for one
+     * that is free as if they all went to one server.
+     *
+     * <p>Reports get every snapshot: virtual time waits for them. A load that only a shape can end must end within 24 hours
+     * of virtual time.
+     *
+     * @throws InvalidPlanException when the plan has problems, the message lists all; or when its load never ends
      * @throws io.throng.metrics.ReportsRefusedException when a report cannot be made
+     * @throws IllegalStateException when the model throws, or returns null or a negative time, when virtual time stands
+     *     still because nothing takes any, or when a shape does not end the load
      */
     public static RunResult simulate(Plan plan, ResponseModel model, List<Reporter> reporters) {
-        return start(plan, reporters).await();
+        refuseProblems(plan);
+        Endlessness endlessness = Endlessness.of(plan);
+        if (endlessness == Endlessness.NEVER_ENDS) {
+            throw new InvalidPlanException(List.of(new Problem(
+                    "load",
+                    "it goes on until it is stopped, and nobody stops a simulation, expected a run time, iterations or"
+                            + " a load that ends")));
+        }
+        RunInfo info = info(plan, Version.text(), Instant.EPOCH);
+        Server server = new ModeledServer(model, info.seed());
+        Simulation simulation = new Simulation(plan, info, server, Reports.openToWaitFor(reporters, info));
+        return new SimulatedRun(simulation, endlessness).run();
     }
 
     /**
@@ -74,14 +99,32 @@ public final class Engine {
      */
     public static Preview preview(Plan plan, Duration responseTime) {
         return new Preview(
-                info(plan, ""), responseTime, responseTime, false, List.of(), List.of(), 0, 0, 0, 0, 0, List.of());
+                info(plan, "", Instant.EPOCH),
+                responseTime,
+                responseTime,
+                false,
+                List.of(),
+                List.of(),
+                0,
+                0,
+                0,
+                0,
+                0,
+                List.of());
     }
 
-    private static RunInfo info(Plan plan, String version) {
+    private static void refuseProblems(Plan plan) {
+        List<Problem> problems = plan.problems();
+        if (!problems.isEmpty()) {
+            throw new InvalidPlanException(problems);
+        }
+    }
+
+    private static RunInfo info(Plan plan, String version, Instant startedAt) {
         long seed = plan.seed().orElseGet(Engine::newSeed);
         return new RunInfo(
                 version,
-                new SystemClock().now(),
+                startedAt,
                 seed,
                 HttpUrl.masked(plan.baseUrl()),
                 plan.load().model() instanceof LoadModel.Users users ? users.users() : 0,

@@ -7,6 +7,7 @@ import io.throng.engine.internal.user.Instruction;
 import io.throng.engine.internal.user.Script;
 import io.throng.engine.internal.user.TaskChoice;
 import io.throng.engine.internal.user.ThinkTime;
+import io.throng.metrics.internal.SeriesTable;
 import io.throng.plan.ConnectionUse;
 import io.throng.plan.Plan;
 import io.throng.plan.ScenarioPlan;
@@ -18,16 +19,41 @@ import java.util.List;
 /** Turns a valid plan into a program. */
 public final class PlanCompiler {
 
+    /** Makes the effects of one scenario. */
+    @FunctionalInterface
+    public interface EffectsOfScenario {
+
+        /**
+         * The effects that users of one scenario have.
+         *
+         * @param slots the variables of the scenario, to be added to
+         * @param series what the numbers of series mean
+         * @param pooled whether its users share connections
+         */
+        Effects of(SlotTable slots, SeriesTable series, boolean pooled);
+    }
+
     private final Plan plan;
-    private final String version;
     private final SeriesIndex series;
     private final OriginTable origins = new OriginTable();
+    private final EffectsOfScenario effects;
 
-    /** @param version of Throng, for the User-Agent header */
+    /**
+     * For a real run.
+     *
+     * @param version of Throng, for the User-Agent header
+     */
     public PlanCompiler(Plan plan, String version) {
         this.plan = plan;
-        this.version = version;
         this.series = new SeriesIndex(plan);
+        this.effects = (slots, table, pooled) -> new RealEffects(plan, slots, origins, version);
+    }
+
+    /** For a run with other effects. */
+    public PlanCompiler(Plan plan, EffectsOfScenario effects) {
+        this.plan = plan;
+        this.series = new SeriesIndex(plan);
+        this.effects = effects;
     }
 
     public Program compile() {
@@ -40,22 +66,24 @@ public final class PlanCompiler {
 
     private Script script(int index, ScenarioPlan scenario) {
         SlotTable slots = new SlotTable();
-        StepCompiler steps = new StepCompiler(plan, slots, origins, series, version);
+        boolean pooled = isPooled(scenario);
+        Effects outward = effects.of(slots, series.table(), pooled);
+        StepCompiler steps = new StepCompiler(series, outward);
         String place = "scenario \"" + scenario.name() + "\"";
         List<Block> tasks = scenario.tasks().stream()
-                .map(task -> block(place + " > task \"" + task.name() + "\"", task.steps(), steps))
+                .map(task -> block(place + " > task \"" + task.name() + "\"", List.of(), task.steps(), steps))
                 .toList();
         List<Integer> weights = scenario.tasks().stream().map(TaskPlan::weight).toList();
         return new Script(
                 index,
                 place,
                 slots,
-                block(place + " > on start", scenario.onStart(), steps),
+                block(place + " > on start", outward.entrance(), scenario.onStart(), steps),
                 new TaskChoice(tasks, weights, scenario.inOrder()),
-                block(place + " > on stop", scenario.onStop(), steps),
+                block(place + " > on stop", List.of(), scenario.onStop(), steps),
                 ThinkTime.of(scenario.thinkTime()),
                 iterations(scenario),
-                isPooled(scenario));
+                pooled);
     }
 
     /** Who arrives runs its scenario once: one task, or all of them where they are done in order. */
@@ -72,8 +100,8 @@ public final class PlanCompiler {
                 || (use instanceof ConnectionUse.ByModel && plan.hasArrivals(scenario));
     }
 
-    private static Block block(String place, List<Step> steps, StepCompiler compiler) {
-        List<Instruction> instructions = new ArrayList<>();
+    private static Block block(String place, List<Instruction> before, List<Step> steps, StepCompiler compiler) {
+        List<Instruction> instructions = new ArrayList<>(before);
         steps.forEach(step -> compiler.compile(step, instructions));
         return new Block(place, instructions);
     }

@@ -6,12 +6,17 @@ import io.throng.metrics.Snapshot;
 import io.throng.metrics.internal.Message;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Feeds one report on a thread of its own. Only the newest snapshot waits; older ones are lost and counted. */
+/**
+ * Feeds one report on a thread of its own. Only the newest snapshot waits; older ones are lost and counted, unless whoever
+ * hands them over has the patience to wait itself.
+ */
 final class ReportThread {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportThread.class);
@@ -19,14 +24,20 @@ final class ReportThread {
     private final String name;
     private final Report report;
     private final Thread thread;
-    private @Nullable Snapshot waiting;
+    private final boolean patient;
+    private final Deque<Snapshot> waiting = new ArrayDeque<>();
+    private boolean hurried;
     private @Nullable RunResult result;
     private long lost;
     private @Nullable String broken;
 
-    /** @param name what messages call the report */
-    ReportThread(String name, Report report) {
+    /**
+     * @param name what messages call the report
+     * @param patient whether {@link #offer} waits for the report instead of losing a snapshot
+     */
+    ReportThread(String name, Report report, boolean patient) {
         this.name = name;
+        this.patient = patient;
         this.report = report;
         this.thread = new Thread(this::work, "throng-report-" + name);
         this.thread.setDaemon(true);
@@ -45,13 +56,32 @@ final class ReportThread {
         }
     }
 
-    /** Hands over a snapshot; never waits. */
+    /**
+     * Hands over a snapshot. With patience it waits until the one before has been taken; an interrupt, which stays noted,
+     * ends the patience, and snapshots queue up from then on. Otherwise it never waits.
+     */
     synchronized void offer(Snapshot snapshot) {
-        if (waiting != null) {
+        if (patient) {
+            awaitTaken();
+        } else if (!waiting.isEmpty()) {
+            waiting.clear();
             lost++;
         }
-        waiting = snapshot;
-        notifyAll();
+        if (broken == null) {
+            waiting.add(snapshot);
+            notifyAll();
+        }
+    }
+
+    private synchronized void awaitTaken() {
+        try {
+            while (!waiting.isEmpty() && broken == null && !hurried) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            hurried = true;
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Hands over the end, which comes after the snapshot that may still wait. */
@@ -104,12 +134,11 @@ final class ReportThread {
 
     /** The next snapshot, or null when there is none and the run has ended. */
     private synchronized @Nullable Snapshot take() throws InterruptedException {
-        while (waiting == null && result == null) {
+        while (waiting.isEmpty() && result == null) {
             wait();
         }
-        Snapshot next = waiting;
-        waiting = null;
-        return next;
+        notifyAll();
+        return waiting.poll();
     }
 
     private synchronized RunResult end() {
@@ -122,6 +151,7 @@ final class ReportThread {
     private synchronized void fail(Throwable thrown) {
         if (broken == null) {
             broken = message(thrown);
+            notifyAll();
             LOG.warn("report {} is given up: {}", name, broken);
             LOG.debug("report {} threw", name, thrown);
         }

@@ -31,6 +31,20 @@ public final class Reports {
      * @throws ReportsRefusedException when one or several refuse; the message names all
      */
     public static Reports open(List<Reporter> reporters, RunInfo info) {
+        return open(reporters, info, false);
+    }
+
+    /**
+     * The same for a run that waits for its reports, so that none loses a snapshot. Interrupting the thread that offers
+     * them ends its waiting.
+     *
+     * @throws ReportsRefusedException when one or several refuse; the message names all
+     */
+    public static Reports openToWaitFor(List<Reporter> reporters, RunInfo info) {
+        return open(reporters, info, true);
+    }
+
+    private static Reports open(List<Reporter> reporters, RunInfo info, boolean patient) {
         List<ReportThread> threads = new ArrayList<>();
         List<String> refusals = new ArrayList<>();
         for (Reporter reporter : reporters) {
@@ -38,7 +52,7 @@ public final class Reports {
             try {
                 Report report =
                         Objects.requireNonNull(reporter.open(info), "the reporter returned null, expected a Report");
-                threads.add(new ReportThread(name, report));
+                threads.add(new ReportThread(name, report, patient));
             } catch (Exception e) {
                 String message = Message.of(e);
                 refusals.add("report " + name + ": " + (message.isEmpty() ? Message.withType(e) : message));

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.function.BooleanSupplier;
 
 /**
  * The manual twin of the real loops: loops that share one clock, which moves only when told to. Everything happens on
@@ -45,18 +46,32 @@ public final class VirtualTime implements Clock {
     /** Moves time forward, doing on the way all that becomes due, each at its own moment. */
     public void advance(Duration duration) {
         long target = nanos + duration.toNanos();
-        drain();
+        runUntil(target, () -> true);
+        nanos = target;
+    }
+
+    /**
+     * Does one thing after the other, each at its own moment, until there is nothing left to do or the caller has had
+     * enough. Time stays where it is then.
+     *
+     * @param goesOn asked again and again, at every moment once at least, also when time does not get on
+     */
+    public void runWhile(BooleanSupplier goesOn) {
+        runUntil(TimerWheel.NEVER - 1, goesOn);
+    }
+
+    private void runUntil(long target, BooleanSupplier goesOn) {
+        drain(goesOn);
         long next = nextDue();
-        while (next <= target) {
+        while (next <= target && goesOn.getAsBoolean()) {
             nanos = Math.max(nanos, next);
             for (ManualLoop loop : loops) {
                 loop.wheel.advance(nanos);
                 loop.runExact();
-                drain();
+                drain(goesOn);
             }
             next = nextDue();
         }
-        nanos = target;
     }
 
     private long nextDue() {
@@ -67,9 +82,9 @@ public final class VirtualTime implements Clock {
         return next;
     }
 
-    private void drain() {
+    private void drain(BooleanSupplier goesOn) {
         boolean worked = true;
-        while (worked) {
+        while (worked && goesOn.getAsBoolean()) {
             worked = false;
             for (ManualLoop loop : loops) {
                 worked |= loop.drain();
@@ -117,9 +132,11 @@ public final class VirtualTime implements Clock {
             return first == null ? wheel.nextDueNanos() : Math.min(first.atNanos, wheel.nextDueNanos());
         }
 
+        /** What is set meanwhile has to wait for its turn, even when it is due already. */
         private void runExact() {
+            long set = exactCount;
             Exact first = exact.peek();
-            while (first != null && first.atNanos <= nanos) {
+            while (first != null && first.atNanos <= nanos && first.number < set) {
                 exact.remove();
                 first.task.run();
                 first = exact.peek();

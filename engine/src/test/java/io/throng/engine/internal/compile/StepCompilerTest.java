@@ -89,6 +89,6 @@ class StepCompilerTest {
                 new Wait.None(),
                 Optional.empty());
         Plan plan = new Plan(List.of(scenario), "http://h", HttpSettings.DEFAULT, Load.DEFAULT, OptionalLong.empty());
-        return new StepCompiler(plan, new SlotTable(), new OriginTable(), new SeriesIndex(plan), "1");
+        return new StepCompiler(new SeriesIndex(plan), new RealEffects(plan, new SlotTable(), new OriginTable(), "1"));
     }
 }
