@@ -4,14 +4,12 @@ import io.throng.plan.internal.Durations;
 import java.time.Duration;
 
 /**
- * A curve cut into equal pieces, each of which moves evenly to the whole number of users at its end. A piece is a ten
- * thousandth of the length, but 10 ms at least and 1 s at most, and there are 100,000 at most.
+ * A curve cut into equal pieces, each of which moves evenly to the whole number of users at its end. A piece lasts 10 ms,
+ * or a hundred thousandth of the length when that is more.
  */
 final class SampledCurve {
 
-    private static final long SHORTEST_NANOS = 10_000_000;
-    private static final long LONGEST_NANOS = 1_000_000_000;
-    private static final long USUAL_PIECES = 10_000;
+    private static final long PIECE_NANOS = 10_000_000;
     private static final long MOST_PIECES = 100_000;
 
     private final UserSegment.Curve curve;
@@ -23,8 +21,7 @@ final class SampledCurve {
     }
 
     int pieces() {
-        long piece = Math.max(SHORTEST_NANOS, Math.min(LONGEST_NANOS, lengthNanos / USUAL_PIECES));
-        return (int) Math.max(1, Math.min(MOST_PIECES, lengthNanos / piece));
+        return (int) Math.max(1, Math.min(MOST_PIECES, lengthNanos / PIECE_NANOS));
     }
 
     /** When a piece begins, or the one before it ends, since the curve began. */
