@@ -8,6 +8,7 @@ import io.throng.engine.internal.netty.WireSettings;
 import io.throng.engine.internal.run.BlockingThreads;
 import io.throng.engine.internal.run.Lane;
 import io.throng.engine.internal.run.LiveRun;
+import io.throng.engine.internal.run.LoadOutline;
 import io.throng.engine.internal.run.Platform;
 import io.throng.engine.internal.run.Reports;
 import io.throng.engine.internal.simulation.Endlessness;
@@ -25,7 +26,6 @@ import io.throng.plan.HttpUrl;
 import io.throng.plan.InvalidPlanException;
 import io.throng.plan.Plan;
 import io.throng.plan.Problem;
-import io.throng.plan.load.LoadModel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -122,13 +122,14 @@ public final class Engine {
 
     private static RunInfo info(Plan plan, String version, Instant startedAt) {
         long seed = plan.seed().orElseGet(Engine::newSeed);
+        LoadOutline outline = LoadOutline.of(plan);
         return new RunInfo(
                 version,
                 startedAt,
                 seed,
                 HttpUrl.masked(plan.baseUrl()),
-                plan.load().model() instanceof LoadModel.Users users ? users.users() : 0,
-                plan.load().runTime(),
+                outline.users(),
+                outline.length(),
                 plan.describe());
     }
 

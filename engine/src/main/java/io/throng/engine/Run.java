@@ -31,6 +31,8 @@ public final class Run implements AutoCloseable {
      *     time is over
      * @param usersPerSecond how many start or stop in a second, more than 0
      * @throws IllegalArgumentException when out of these bounds
+     * @throws IllegalStateException when something else says how many users there are: a schedule, a load shape, arrivals,
+     *     or loads of the scenarios' own; the message says what
      */
     public void users(int target, double usersPerSecond) {
         if (target < 0) {

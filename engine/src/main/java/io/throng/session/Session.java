@@ -30,7 +30,7 @@ public interface Session {
     /** Random numbers that depend only on the run's seed, the scenario and this user's number, not on timing. */
     RandomGenerator random();
 
-    /** The number of this user within its scenario, from 0. */
+    /** The number of this user within its scenario, from 0; from 0 again after {@link Integer#MAX_VALUE}. */
     int user();
 
     /** How many iterations this user has completed. */

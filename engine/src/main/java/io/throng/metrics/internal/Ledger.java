@@ -56,6 +56,11 @@ public final class Ledger {
         recorder.reset();
     }
 
+    /** A lambda threw that belongs to no loop. */
+    public void threw(String place, Throwable thrown, long atNanos) {
+        exceptions.happened(ExceptionKey.of(place, thrown), atNanos);
+    }
+
     /** Closes the open interval at a moment of the monotonic clock and tells the state of the run. */
     public Snapshot close(long atNanos, int users, RunPhase phase) {
         long nowNanos = Math.max(atNanos, intervalStartNanos);
@@ -128,13 +133,20 @@ public final class Ledger {
         return stats;
     }
 
+    /** What became of the schedule of every scenario, apart from a warm-up. */
+    public List<ScheduleStats> schedulesAfterWarmUp() {
+        List<ScheduleStats> stats = new ArrayList<>();
+        for (int i = 0; i < table.schedules().size(); i++) {
+            stats.add(total.schedule(i).statsAfterWarmUp(table.schedules().get(i)));
+        }
+        return stats;
+    }
+
     /** Arrivals and slots that were due but never began, apart from a warm-up. */
     public long dropped() {
-        long sum = 0;
-        for (int i = 0; i < table.schedules().size(); i++) {
-            sum += total.schedule(i).droppedAfterWarmUp();
-        }
-        return sum;
+        return schedulesAfterWarmUp().stream()
+                .mapToLong(ScheduleStats::dropped)
+                .sum();
     }
 
     private List<RequestStats> warmUp(LoopRecorder recorder, Duration over) {

@@ -55,8 +55,7 @@ public final class LoopRecorder {
 
     /** A lambda threw. */
     public void threw(String place, Throwable thrown, long atNanos) {
-        String type = thrown.getClass().getName();
-        exceptions.happened(new ExceptionKey(place, type, Message.of(thrown), StackTraces.text(thrown)), atNanos);
+        exceptions.happened(ExceptionKey.of(place, thrown), atNanos);
     }
 
     /** The longest time the loop kept due work waiting. */

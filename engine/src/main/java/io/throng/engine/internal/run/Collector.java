@@ -8,7 +8,9 @@ import io.throng.metrics.internal.SeriesTable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 
 /**
@@ -26,6 +28,7 @@ final class Collector {
     private final SeriesTable series;
     private final Deque<LoopRecorder> spare = new ArrayDeque<>();
     private final List<Worker> awaited = new ArrayList<>();
+    private final Map<Worker, Integer> visitors = new HashMap<>();
     private final Alarm tick;
     private final LongConsumer onInterval;
     private Runnable whenAllHere = () -> {};
@@ -79,6 +82,11 @@ final class Collector {
         tick.cancel();
     }
 
+    /** How many users of the open model there were when the workers were asked last. */
+    int visitors() {
+        return visitors.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     /** How many workers have been asked and did not answer yet. */
     int silentCount() {
         return awaited.size();
@@ -98,12 +106,14 @@ final class Collector {
         LoopRecorder fresh = spare.isEmpty() ? new LoopRecorder(series) : spare.remove();
         worker.loop().execute(() -> {
             LoopRecorder full = worker.exchangeRecorder(fresh);
-            control.execute(() -> arrived(worker, full));
+            int present = worker.visitors();
+            control.execute(() -> arrived(worker, full, present));
         });
     }
 
-    private void arrived(Worker worker, LoopRecorder full) {
+    private void arrived(Worker worker, LoopRecorder full, int present) {
         ledger.add(full);
+        visitors.put(worker, present);
         spare.add(full);
         awaited.remove(worker);
         if (awaited.isEmpty()) {

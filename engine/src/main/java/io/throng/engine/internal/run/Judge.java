@@ -18,18 +18,28 @@ final class Judge {
     private final List<String> doubts = new ArrayList<>();
     private final List<String> gaps = new ArrayList<>();
 
-    /** @param silentLoops event loops that never handed over their numbers */
-    Judge(Snapshot last, Health health, int silentLoops) {
+    /**
+     * @param silentLoops event loops that never handed over their numbers
+     * @param drops what of the schedules did not begin, and why
+     */
+    Judge(Snapshot last, Health health, int silentLoops, List<String> drops) {
         failedRequests(last.total());
         exceptions(last.exceptions());
         silence(silentLoops);
+        doubts.addAll(drops);
         lag(health);
         if (silentLoops == 0) {
-            books(last.total());
+            books("", last.total());
+            books(" of the warm-up", last.warmUp());
         }
         if (last.total().count() == 0) {
-            gaps.add("not a single request came to its end");
+            gaps.add(nothing(last.warmUp().count()));
         }
+    }
+
+    private static String nothing(long inWarmUp) {
+        return "not a single request came to its end"
+                + (inWarmUp == 0 ? "" : String.format(Locale.ROOT, " but the %,d of the warm-up", inWarmUp));
     }
 
     private void failedRequests(RequestStats total) {
@@ -74,13 +84,14 @@ final class Judge {
     }
 
     /** Only where every loop has told: what is lost with a silent one cannot balance. */
-    private void books(RequestStats total) {
+    private void books(String whose, RequestStats total) {
         long ended = total.count() + total.interrupted();
         if (total.started() != ended) {
             doubts.add(String.format(
                     Locale.ROOT,
-                    "the books do not balance: %,d requests started, but %,d ended",
+                    "the books do not balance: %,d requests%s started, but %,d ended",
                     total.started(),
+                    whose,
                     ended));
         }
     }

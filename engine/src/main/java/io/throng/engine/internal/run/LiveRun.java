@@ -3,18 +3,14 @@ package io.throng.engine.internal.run;
 import io.throng.engine.internal.compile.Program;
 import io.throng.engine.internal.time.Loop;
 import io.throng.engine.internal.user.IterationBudget;
-import io.throng.engine.internal.user.VirtualUser;
 import io.throng.engine.internal.user.Worker;
 import io.throng.metrics.RunInfo;
 import io.throng.metrics.RunPhase;
 import io.throng.metrics.RunResult;
 import io.throng.metrics.Snapshot;
-import io.throng.metrics.internal.Ledger;
 import io.throng.plan.Load;
 import io.throng.plan.Plan;
-import io.throng.plan.load.LoadModel;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -33,18 +29,14 @@ public final class LiveRun {
     private final Platform platform;
     private final Loop control;
     private final Load load;
-    private final RunInfo info;
     private final Reports reports;
     private final Executor ending;
-    private final List<Worker> workers = new ArrayList<>();
-    private final Population population;
-    private final Ledger ledger;
-    private final Collector collector;
+    private final Accounts accounts;
+    private final Course course;
+    private final Steering steering;
     private final Alarm runTimeOver;
     private final Alarm silence;
-    private final long startNanos;
     private final CompletableFuture<RunResult> result = new CompletableFuture<>();
-    private volatile Snapshot latest;
     private boolean stopping;
     private boolean stoppedFromOutside;
     private boolean hurrying;
@@ -56,35 +48,34 @@ public final class LiveRun {
         this.platform = platform;
         this.control = platform.control();
         this.load = plan.load();
-        this.info = info;
         this.reports = reports;
         this.ending = ending;
-        this.startNanos = control.clock().nanoTime();
-        IterationBudget budget = new IterationBudget(load.totalIterations().orElse(Long.MAX_VALUE));
-        for (Lane lane : platform.lanes()) {
-            workers.add(new Worker(
-                    lane.loop(),
-                    lane.wire(),
-                    platform.blocking(),
-                    budget,
-                    program.series(),
-                    program.origins().copy(),
-                    this::userEnded));
-        }
-        this.population = new Population(
-                control,
-                workers,
-                program.scripts(),
-                plan.scenarios(),
-                budget,
-                info.seed(),
-                load.stopTimeout().toNanos(),
-                this::collectLast);
-        this.ledger = new Ledger(program.series(), info.startedAt(), startNanos);
-        this.collector = new Collector(control, workers, ledger, program.series(), this::closeInterval);
+        this.steering = new Steering(plan);
         this.runTimeOver = new Alarm(control, this::beginStop);
         this.silence = new Alarm(control, this::end);
-        this.latest = new Ledger(program.series(), info.startedAt(), startNanos).close(startNanos, 0, RunPhase.RUNNING);
+        IterationBudget budget = new IterationBudget(
+                load.totalIterations().orElse(Long.MAX_VALUE), () -> control.execute(this::iterationsSpent));
+        List<Worker> workers = platform.lanes().stream()
+                .map(lane -> worker(lane, platform, program, budget, info.seed()))
+                .toList();
+        Dealer dealer = new Dealer(workers, program.scripts().size());
+        Ground ground =
+                new Ground(control, workers, dealer, budget, load.stopTimeout().toNanos());
+        Parts parts = new Parts(plan, program.scripts(), ground, info.seed(), platform.blocking(), this::snapshot);
+        this.course = new Course(control, load, parts.all(), new Ending());
+        this.accounts = new Accounts(
+                plan, info, program.series(), control, workers, control.clock().nanoTime(), this::closeInterval);
+    }
+
+    private static Worker worker(Lane lane, Platform platform, Program program, IterationBudget budget, long seed) {
+        return new Worker(
+                lane.loop(),
+                lane.wire(),
+                platform.blocking(),
+                budget,
+                seed,
+                program.series(),
+                program.origins().copy());
     }
 
     /** Lets the load begin. Called once. */
@@ -92,16 +83,16 @@ public final class LiveRun {
         reports.start();
         platform.lanes().forEach(lane -> Heartbeat.start(lane.loop()));
         control.execute(() -> {
-            collector.start(startNanos);
-            load.runTime().ifPresent(time -> runTimeOver.at(startNanos + time.toNanos()));
-            LoadModel.Users users = (LoadModel.Users) load.model();
-            population.moveTo(users.users(), users.spawnRate());
+            long now = control.clock().nanoTime();
+            accounts.start(now);
+            load.runTime().ifPresent(time -> runTimeOver.at(now + time.toNanos()));
+            course.start(now);
         });
     }
 
     /** The state about a second ago at most. */
     public Snapshot snapshot() {
-        return latest;
+        return accounts.latest();
     }
 
     public CompletionStage<RunResult> result() {
@@ -120,22 +111,23 @@ public final class LiveRun {
             if (!hurrying && lastUserEndNanos.isEmpty()) {
                 hurrying = true;
                 silence.at(control.clock().nanoTime() + SILENCE_NANOS);
-                population.hurry();
+                course.hurry();
             }
         });
     }
 
-    /** Moves the number of users to another target at another pace. */
+    /**
+     * Moves the number of users to another target at another pace.
+     *
+     * @throws IllegalStateException when the plan does not say that a number of users stays
+     */
     public void users(int target, double usersPerSecond) {
+        steering.require(target, usersPerSecond);
         control.execute(() -> {
             if (!stopping) {
-                population.moveTo(target, usersPerSecond);
+                course.moveTo(target, usersPerSecond);
             }
         });
-    }
-
-    private void userEnded(VirtualUser user) {
-        control.execute(() -> population.ended(user));
     }
 
     private void stopFromOutside() {
@@ -147,16 +139,43 @@ public final class LiveRun {
         if (!stopping) {
             stopping = true;
             runTimeOver.cancel();
+            long now = control.clock().nanoTime();
             long longest = 2 * Math.max(load.stopTimeout().toNanos(), SILENCE_NANOS);
-            silence.at(control.clock().nanoTime() + longest + SILENCE_NANOS);
-            population.stop();
+            silence.at(now + longest + SILENCE_NANOS);
+            course.stop(now);
+        }
+    }
+
+    private void iterationsSpent() {
+        if (!stopping) {
+            course.spent();
+        }
+    }
+
+    /** What becomes of the load as a whole. */
+    private final class Ending implements Course.Listener {
+
+        @Override
+        public void ending() {
+            beginStop();
+        }
+
+        @Override
+        public void over() {
+            collectLast();
+        }
+
+        @Override
+        public void broke(Throwable thrown) {
+            accounts.threw("load shape", thrown, control.clock().nanoTime());
+            beginStop();
         }
     }
 
     private void closeInterval(long nowNanos) {
         if (!ended) {
-            latest = ledger.close(nowNanos, population.size(), stopping ? RunPhase.STOPPING : RunPhase.RUNNING);
-            reports.offer(latest);
+            reports.offer(
+                    accounts.close(nowNanos, course.users(), stopping ? RunPhase.STOPPING : RunPhase.RUNNING));
         }
     }
 
@@ -167,7 +186,7 @@ public final class LiveRun {
             stopping = true;
             runTimeOver.cancel();
             silence.at(now + SILENCE_NANOS);
-            collector.finish(this::end);
+            accounts.finish(this::end);
         }
     }
 
@@ -177,22 +196,9 @@ public final class LiveRun {
         }
         ended = true;
         silence.cancel();
-        collector.cancel();
         long endNanos = lastUserEndNanos.orElseGet(() -> control.clock().nanoTime());
-        int silent = collector.silentCount();
-        latest = ledger.close(endNanos, population.size(), RunPhase.ENDED);
-        Judge judge = new Judge(latest, ledger.health(), silent);
-        RunResult complete = new RunResult(
-                info,
-                latest,
-                ledger.timeline(),
-                latest.total().started(),
-                0,
-                ledger.health(),
-                stoppedFromOutside,
-                judge.verdict(),
-                judge.reasons(),
-                List.of());
+        var unused = accounts.close(endNanos, course.users(), RunPhase.ENDED);
+        RunResult complete = accounts.result(stoppedFromOutside);
         ending.execute(() -> finish(complete));
     }
 

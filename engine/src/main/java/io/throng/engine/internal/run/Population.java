@@ -1,21 +1,17 @@
 package io.throng.engine.internal.run;
 
 import io.throng.engine.internal.time.Loop;
-import io.throng.engine.internal.user.IterationBudget;
 import io.throng.engine.internal.user.Script;
 import io.throng.engine.internal.user.VirtualUser;
-import io.throng.engine.internal.user.Worker;
-import io.throng.plan.ScenarioPlan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * All virtual users of a run. Moves their number to a target, one at a time and evenly in time: number k of a move is
- * due k / rate seconds after its begin. Users are dealt out to the workers in turn; the newest go first. On the control
+ * Virtual users of the closed model that are told to be so many. Moves their number to a target, one at a time and
+ * evenly in time: number k of a move is due k / rate seconds after its begin. A move lasts until the next one begins and
+ * not a moment longer: whoever would be due at that very instant is not moved by it. The newest go first. On the control
  * loop.
  */
 final class Population {
@@ -23,65 +19,53 @@ final class Population {
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double LONGEST_MOVE_NANOS = Long.MAX_VALUE / 2.0;
 
+    private final Ground ground;
     private final Loop control;
-    private final List<Worker> workers;
     private final List<Script> scripts;
-    private final IterationBudget budget;
-    private final long seed;
-    private final long stopTimeoutNanos;
+    private final long warmUpEndNanos;
     private final Runnable onEmpty;
     private final UserShare share;
     private final Alarm nextMove;
     private final Deque<Seat> seats = new ArrayDeque<>();
-    private final Map<VirtualUser, Seat> living = new HashMap<>();
     private final List<Retirement> retirements = new ArrayList<>();
-    private final int[] numbers;
-    private int started;
-    private int asked;
-    private int target;
+    private int living;
     private int present;
-    private boolean stopped;
-    private double rate;
-    private long moveStartNanos;
+    private int target;
+    private PopulationMove move;
     private long moved;
+    private boolean stopped;
 
-    /** @param onEmpty called when the last user has ended and no other will start, unless nobody was asked for */
-    Population(
-            Loop control,
-            List<Worker> workers,
-            List<Script> scripts,
-            List<ScenarioPlan> scenarios,
-            IterationBudget budget,
-            long seed,
-            long stopTimeoutNanos,
-            Runnable onEmpty) {
-        this.control = control;
-        this.workers = workers;
-        this.scripts = scripts;
-        this.budget = budget;
-        this.seed = seed;
-        this.stopTimeoutNanos = stopTimeoutNanos;
+    /**
+     * @param warmUpEndNanos what users are meant to begin before belongs to a warm-up
+     * @param onEmpty called when the last user has ended and no other will start, unless nobody was asked for
+     */
+    Population(Ground ground, Cast cast, long warmUpEndNanos, Runnable onEmpty) {
+        this.ground = ground;
+        this.control = ground.control();
+        this.scripts = cast.scripts();
+        this.warmUpEndNanos = warmUpEndNanos;
         this.onEmpty = onEmpty;
-        this.share = new UserShare(scenarios);
-        this.numbers = new int[scripts.size()];
+        this.share = new UserShare(cast.plans());
         this.nextMove = new Alarm(control, this::move);
+        this.move = PopulationMove.now(0, 1, control.clock().nanoTime());
     }
 
     /** Users started and not yet ended. */
     int size() {
-        return living.size();
+        return living;
     }
 
-    /**
-     * Begins to move the number of users to a target, from where it is now.
-     *
-     * @param usersPerSecond more than 0
-     */
+    /** Begins to move the number of users to a target now, from where it is. */
     void moveTo(int users, double usersPerSecond) {
-        asked = users;
-        target = users;
-        rate = usersPerSecond;
-        moveStartNanos = control.clock().nanoTime();
+        begin(PopulationMove.now(users, usersPerSecond, control.clock().nanoTime()));
+    }
+
+    /** Begins a move, whose time must have come, in place of the one before. */
+    void begin(PopulationMove next) {
+        move = move.until(next.atNanos());
+        move();
+        move = next;
+        target = next.users();
         moved = 0;
         move();
     }
@@ -108,11 +92,12 @@ final class Population {
     }
 
     private boolean isMoving() {
-        return present != target && !budget.isSpent();
+        return present != target && dueNanos() < move.untilNanos() && !ground.budget().isSpent();
     }
 
     private long dueNanos() {
-        return moveStartNanos + (long) Math.min(LONGEST_MOVE_NANOS, Math.ceil(moved * NANOS_PER_SECOND / rate));
+        double sinceBegin = Math.ceil(moved * NANOS_PER_SECOND / move.usersPerSecond());
+        return move.atNanos() + (long) Math.min(LONGEST_MOVE_NANOS, sinceBegin);
     }
 
     private boolean startOne() {
@@ -120,12 +105,13 @@ final class Population {
         if (scenario < 0) {
             return false;
         }
-        Worker worker = workers.get(started++ % workers.size());
-        VirtualUser user = new VirtualUser(worker, scripts.get(scenario), seed, numbers[scenario]++);
-        Seat seat = new Seat(scenario, worker, user);
+        Script script = scripts.get(scenario);
+        Dealer dealer = ground.dealer();
+        long number = dealer.nextNumber(script.index());
+        Seat seat = new Seat(this, scenario, dealer.nextWorker(), script, number, warmUpEndNanos);
         seats.addLast(seat);
         present++;
-        living.put(user, seat);
+        living++;
         seat.tell(VirtualUser::start);
         return true;
     }
@@ -134,7 +120,7 @@ final class Population {
     private Seat removeNewest() {
         Seat seat = seats.removeLast();
         share.giveBack(seat.scenario);
-        while (seat.ended) {
+        while (seat.isFree) {
             seat = seats.removeLast();
             share.giveBack(seat.scenario);
         }
@@ -145,7 +131,7 @@ final class Population {
 
     private void retire(List<Seat> leaving) {
         retirements.removeIf(Retirement::isOver);
-        retirements.add(new Retirement(leaving, control, stopTimeoutNanos));
+        retirements.add(new Retirement(new Seat.Vacated(leaving), control, ground.stopTimeoutNanos()));
     }
 
     /** Starts nobody any more and lets everybody stop. */
@@ -162,16 +148,24 @@ final class Population {
         retirements.forEach(Retirement::hurry);
     }
 
-    /** A user has ended. */
-    void ended(VirtualUser user) {
-        Seat seat = living.remove(user);
-        if (seat != null) {
-            seat.ended = true;
-            if (!seat.isLeaving) {
-                endedByItself();
-            }
-            tellIfEmpty();
+    /** No iteration is left to be begun. */
+    void spent() {
+        nextMove.cancel();
+        tellIfEmpty();
+    }
+
+    /** A user has ended; on its loop. */
+    void userEnded(Seat seat) {
+        control.execute(() -> vacated(seat));
+    }
+
+    private void vacated(Seat seat) {
+        seat.isFree = true;
+        living--;
+        if (!seat.isLeaving) {
+            endedByItself();
         }
+        tellIfEmpty();
     }
 
     /** Nobody takes the place of a user that has nothing more to do. */
@@ -183,8 +177,8 @@ final class Population {
     }
 
     private void tellIfEmpty() {
-        boolean isDone = asked > 0 && present >= target;
-        if (living.isEmpty() && (stopped || budget.isSpent() || isDone)) {
+        boolean isDone = move.isLast() && move.users() > 0 && present >= target;
+        if (living == 0 && (stopped || ground.budget().isSpent() || isDone)) {
             nextMove.cancel();
             retirements.forEach(Retirement::cancel);
             onEmpty.run();

@@ -13,7 +13,7 @@ final class UserShare {
 
     private final int[] weights;
     private final int[] fixed;
-    private final int[] counts;
+    private final long[] counts;
     private final long totalWeight;
     private long weighted;
 
@@ -24,7 +24,7 @@ final class UserShare {
         fixed = scenarios.stream()
                 .mapToInt(scenario -> scenario.fixedCount().orElse(0))
                 .toArray();
-        counts = new int[weights.length];
+        counts = new long[weights.length];
         long sum = 0;
         for (int weight : weights) {
             sum += weight;
@@ -79,8 +79,8 @@ final class UserShare {
 
     /** A share of w / total is a whole user behind after (count + 1) * total / w users. */
     private boolean isMoreUrgent(int scenario, int other) {
-        long mine = (counts[scenario] + 1L) * weights[other];
-        long theirs = (counts[other] + 1L) * weights[scenario];
+        long mine = (counts[scenario] + 1) * weights[other];
+        long theirs = (counts[other] + 1) * weights[scenario];
         return mine == theirs ? behind(scenario) > behind(other) : mine < theirs;
     }
 }

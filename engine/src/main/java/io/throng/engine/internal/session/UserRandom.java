@@ -11,11 +11,21 @@ import java.util.random.RandomGenerator;
  * @param scenario index of the scenario in the plan
  * @param user number of the user within its scenario
  */
-public record UserRandom(long seed, int scenario, int user) {
+public record UserRandom(long seed, int scenario, long user) {
 
     /** The stream for weighted choices and waits. */
     public SplittableRandom forChoices() {
         return new SplittableRandom(mixed());
+    }
+
+    /**
+     * What the random gaps between the arrivals of a load come from, so that two loads of one run have nothing to do
+     * with each other.
+     *
+     * @param scenario index of the first scenario that the load is for
+     */
+    public static long forArrivals(long seed, int scenario) {
+        return scatter(scatter(~seed) + scenario);
     }
 
     RandomGenerator forLambdas() {

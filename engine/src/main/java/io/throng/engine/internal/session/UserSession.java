@@ -18,13 +18,13 @@ public final class UserSession implements Session {
 
     private final SlotTable table;
     private final UserRandom seeds;
-    private final int user;
+    private final long user;
     private @Nullable Object[] values = NO_VALUES;
     private @Nullable Map<String, Object> others;
     private @Nullable RandomGenerator random;
     private long iteration;
 
-    public UserSession(SlotTable table, UserRandom seeds, int user) {
+    public UserSession(SlotTable table, UserRandom seeds, long user) {
         this.table = table;
         this.seeds = seeds;
         this.user = user;
@@ -110,7 +110,7 @@ public final class UserSession implements Session {
 
     @Override
     public int user() {
-        return user;
+        return (int) (user & Integer.MAX_VALUE);
     }
 
     @Override

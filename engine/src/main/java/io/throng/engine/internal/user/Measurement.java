@@ -1,6 +1,7 @@
 package io.throng.engine.internal.user;
 
 import io.throng.metrics.FailureKind;
+import io.throng.metrics.internal.SeriesRecorder;
 import java.util.Arrays;
 
 /** Measures one user's requests and groups, and keeps the books: whatever is begun ends in exactly one way. */
@@ -8,22 +9,38 @@ final class Measurement {
 
     private static final int[] NO_GROUPS = {};
     private static final long[] NO_STARTS = {};
-    private static final boolean[] NO_FAILURES = {};
+    private static final boolean[] NO_FLAGS = {};
 
     private final Worker worker;
+    private final long warmUpEndNanos;
     private long nextDelayNanos;
     private long startNanos;
     private long startDelayNanos;
+    private boolean isWarmUp;
     private int groups;
     private int[] groupSeries = NO_GROUPS;
     private long[] groupStartNanos = NO_STARTS;
-    private boolean[] groupFailed = NO_FAILURES;
+    private boolean[] groupIsWarmUp = NO_FLAGS;
+    private boolean[] groupFailed = NO_FLAGS;
 
-    Measurement(Worker worker) {
+    /** @param warmUpEndNanos what is meant to start before is counted apart */
+    Measurement(Worker worker, long warmUpEndNanos) {
         this.worker = worker;
+        this.warmUpEndNanos = warmUpEndNanos;
     }
 
-    /** An iteration begins so much later than meant; its first request carries that as its start delay. */
+    /** Whether what is meant to start then belongs to the warm-up. */
+    boolean isWarmUp(long meantNanos) {
+        return meantNanos - warmUpEndNanos < 0;
+    }
+
+    private SeriesRecorder recorder(int series, boolean isOfWarmUp) {
+        return isOfWarmUp
+                ? worker.recorder().warmUp(series)
+                : worker.recorder().series(series);
+    }
+
+    /** An iteration or an arrival begins so much later than meant; its first request carries that as its start delay. */
     void startsLate(long nanos) {
         nextDelayNanos = Math.max(0, nanos);
     }
@@ -33,7 +50,8 @@ final class Measurement {
         startNanos = worker.nanoTime();
         startDelayNanos = nextDelayNanos;
         nextDelayNanos = 0;
-        worker.recorder().series(series).started();
+        isWarmUp = isWarmUp(startNanos - startDelayNanos);
+        recorder(series, isWarmUp).started();
     }
 
     /** From the beginning of the present request to a moment. */
@@ -42,39 +60,46 @@ final class Measurement {
     }
 
     void ok(int series, long nowNanos, long connectionWaitNanos, long bodyBytes) {
-        worker.recorder()
-                .series(series)
+        recorder(series, isWarmUp)
                 .ended(true, serviceNanos(nowNanos), startDelayNanos, connectionWaitNanos, bodyBytes);
     }
 
     void failed(int series, long nowNanos, long connectionWaitNanos, long bodyBytes, FailureKind kind, String message) {
-        worker.recorder()
-                .series(series)
+        recorder(series, isWarmUp)
                 .ended(false, serviceNanos(nowNanos), startDelayNanos, connectionWaitNanos, bodyBytes);
-        worker.recorder().failed(series, kind, message, nowNanos);
+        if (!isWarmUp) {
+            worker.recorder().failed(series, kind, message, nowNanos);
+        }
         Arrays.fill(groupFailed, 0, groups, true);
     }
 
     void interrupted(int series) {
-        worker.recorder().series(series).interrupted();
+        recorder(series, isWarmUp).interrupted();
     }
 
     void beginGroup(int series) {
         if (groups == groupSeries.length) {
             groupSeries = Arrays.copyOf(groupSeries, groups + 2);
             groupStartNanos = Arrays.copyOf(groupStartNanos, groups + 2);
+            groupIsWarmUp = Arrays.copyOf(groupIsWarmUp, groups + 2);
             groupFailed = Arrays.copyOf(groupFailed, groups + 2);
         }
         groupSeries[groups] = series;
         groupStartNanos[groups] = worker.nanoTime();
-        groupFailed[groups++] = false;
-        worker.recorder().series(series).started();
+        groupIsWarmUp[groups] = isWarmUp(groupStartNanos[groups] - nextDelayNanos);
+        groupFailed[groups] = false;
+        recorder(series, groupIsWarmUp[groups]).started();
+        groups++;
     }
 
     void endGroup() {
         groups--;
         long tookNanos = worker.nanoTime() - groupStartNanos[groups];
-        worker.recorder().series(groupSeries[groups]).ended(!groupFailed[groups], tookNanos, 0, 0, 0);
+        groupRecorder(groups).ended(!groupFailed[groups], tookNanos, 0, 0, 0);
+    }
+
+    private SeriesRecorder groupRecorder(int group) {
+        return recorder(groupSeries[group], groupIsWarmUp[group]);
     }
 
     /** Ends all open groups as failed. */
@@ -87,7 +112,7 @@ final class Measurement {
 
     void interruptGroups() {
         while (groups > 0) {
-            worker.recorder().series(groupSeries[--groups]).interrupted();
+            groupRecorder(--groups).interrupted();
         }
     }
 }

@@ -2,6 +2,7 @@ package io.throng.engine.internal.user;
 
 import io.throng.engine.internal.session.UserSession;
 import io.throng.plan.Wait;
+import io.throng.plan.load.LatePolicy;
 import io.throng.plan.internal.Durations;
 import io.throng.session.Session;
 import io.throng.session.ThrowingFunction;
@@ -26,13 +27,27 @@ public sealed interface ThinkTime {
         return false;
     }
 
+    /**
+     * When an iteration may begin, which may be later than it is due.
+     *
+     * @param begunNanos when the last one began
+     */
+    default long earliestNanos(long dueNanos, long begunNanos) {
+        return dueNanos;
+    }
+
+    /** Whether an iteration is so late that it does not happen, but the next one. */
+    default boolean isTooLate(long dueNanos, long nowNanos) {
+        return false;
+    }
+
     /** The think time for a wait of the plan. */
     static ThinkTime of(Wait wait) {
         if (wait instanceof Wait.Between between) {
             return new Between(between.min().toNanos(), between.max().toNanos());
         }
         if (wait instanceof Wait.Pacing pacing) {
-            return new Pacing(pacing.period().toNanos());
+            return new Pacing(pacing.period().toNanos(), pacing.late());
         }
         if (wait instanceof Wait.Computed computed) {
             return new Computed(computed.function());
@@ -48,8 +63,12 @@ public sealed interface ThinkTime {
         }
     }
 
-    /** Slots of equal length, however long an iteration takes. */
-    record Pacing(long periodNanos) implements ThinkTime {
+    /**
+     * Slots of equal length, however long an iteration takes.
+     *
+     * @param late what becomes of a slot whose user is still busy
+     */
+    record Pacing(long periodNanos, LatePolicy late) implements ThinkTime {
         @Override
         public long nextNanos(long dueNanos, long nowNanos, SplittableRandom random, UserSession session) {
             return dueNanos + periodNanos;
@@ -58,6 +77,19 @@ public sealed interface ThinkTime {
         @Override
         public boolean isSchedule() {
             return true;
+        }
+
+        @Override
+        public long earliestNanos(long dueNanos, long begunNanos) {
+            return late instanceof LatePolicy.BoundedCatchUp
+                    ? Math.max(dueNanos, begunNanos + periodNanos / 2)
+                    : dueNanos;
+        }
+
+        @Override
+        public boolean isTooLate(long dueNanos, long nowNanos) {
+            return late instanceof LatePolicy.Drop drop
+                    && nowNanos - dueNanos > drop.moreThan().toNanos();
         }
     }
 

@@ -33,6 +33,7 @@ public final class VirtualUser extends Timer implements Answer {
     private final UserSession session;
     private final SplittableRandom random;
     private final Measurement measurement;
+    private final Keeper keeper;
     private @Nullable Exchange exchange;
     private @Nullable Object pending;
     private Block block;
@@ -40,21 +41,40 @@ public final class VirtualUser extends Timer implements Answer {
     private Phase phase = Phase.STARTING;
     private boolean stopRequested;
     private boolean yielded;
+    private boolean isVisitor;
     private long dueNanos;
+    private long begunNanos;
 
-    /** @param number within its scenario, from 0 */
-    public VirtualUser(Worker worker, Script script, long seed, int number) {
+    /**
+     * @param number within its scenario, from 0
+     * @param warmUpEndNanos what it is meant to begin before belongs to the warm-up
+     * @param keeper told of its end
+     */
+    public VirtualUser(Worker worker, Script script, long number, long warmUpEndNanos, Keeper keeper) {
         this.worker = worker;
         this.script = script;
-        UserRandom seeds = new UserRandom(seed, script.index(), number);
+        this.keeper = keeper;
+        UserRandom seeds = new UserRandom(worker.seed(), script.index(), number);
         this.session = new UserSession(script.slots(), seeds, number);
         this.random = seeds.forChoices();
-        this.measurement = new Measurement(worker);
+        this.measurement = new Measurement(worker, warmUpEndNanos);
         this.block = script.onStart();
     }
 
     /** Begins, with what is to be done at the start. */
     public void start() {
+        proceed();
+    }
+
+    /**
+     * Begins as one of those that arrive, whose first iteration is claimed already.
+     *
+     * @param meantNanos when it was due
+     */
+    public void arrive(long meantNanos) {
+        isVisitor = true;
+        worker.recorder().schedule(script.index()).begun(measurement.isWarmUp(meantNanos));
+        measurement.startsLate(worker.nanoTime() - meantNanos);
         proceed();
     }
 
@@ -161,18 +181,27 @@ public final class VirtualUser extends Timer implements Answer {
             return enterStop();
         }
         dueNanos = worker.nanoTime();
+        begunNanos = dueNanos;
         return beginIteration();
     }
 
     private boolean beginIteration() {
-        if (!worker.budget().claim()) {
+        if (!mayIterate()) {
             return enterStop();
         }
         phase = Phase.WORKING;
         enter(script.tasks().next(session.iteration(), random));
-        if (script.thinkTime().isSchedule()) {
-            measurement.startsLate(worker.nanoTime() - dueNanos);
+        return true;
+    }
+
+    private boolean mayIterate() {
+        if (isVisitor) {
+            return session.iteration() == 0 || worker.budget().claim();
         }
+        if (!worker.budget().claim()) {
+            return false;
+        }
+        worker.recorder().schedule(script.index()).begun(measurement.isWarmUp(dueNanos));
         return true;
     }
 
@@ -183,12 +212,26 @@ public final class VirtualUser extends Timer implements Answer {
         }
         long now = worker.nanoTime();
         dueNanos = nextDue(now);
-        if (dueNanos <= now) {
-            return beginIteration();
+        return beginInTime(now);
+    }
+
+    /** Begins the iteration that is due next, or waits for it. */
+    private boolean beginInTime(long nowNanos) {
+        while (script.thinkTime().isTooLate(dueNanos, nowNanos)) {
+            worker.recorder().schedule(script.index()).expired(1, measurement.isWarmUp(dueNanos));
+            dueNanos = nextDue(nowNanos);
         }
-        phase = Phase.WAITING;
-        sleepUntil(dueNanos);
-        return false;
+        long earliestNanos = script.thinkTime().earliestNanos(dueNanos, begunNanos);
+        if (earliestNanos > nowNanos) {
+            phase = Phase.WAITING;
+            sleepUntil(earliestNanos);
+            return false;
+        }
+        if (script.thinkTime().isSchedule()) {
+            measurement.startsLate(nowNanos - dueNanos);
+            begunNanos = nowNanos;
+        }
+        return beginIteration();
     }
 
     /** Sets the user's timer; what its last response took is given up, for most users sleep most of the time. */
@@ -225,14 +268,15 @@ public final class VirtualUser extends Timer implements Answer {
         if (exchange != null) {
             worker.wire().leave(exchange);
         }
-        worker.userEnded(this);
+        keeper.ended();
     }
 
     @Override
     protected void fire() {
         if (phase == Phase.WAITING) {
-            beginIteration();
-            proceed();
+            if (beginInTime(worker.nanoTime())) {
+                proceed();
+            }
         } else {
             block.instruction(pc).timerFired(this);
         }

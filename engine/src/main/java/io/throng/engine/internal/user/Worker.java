@@ -7,7 +7,6 @@ import io.throng.engine.internal.wire.Wire;
 import io.throng.metrics.internal.LoopRecorder;
 import io.throng.metrics.internal.SeriesTable;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 
 /** What the users of one loop share. Used on that loop only. */
 public final class Worker {
@@ -16,31 +15,32 @@ public final class Worker {
     private final Wire wire;
     private final Executor blocking;
     private final IterationBudget budget;
-    private final Consumer<VirtualUser> onUserEnd;
+    private final long seed;
     private final OriginTable origins;
     private final Bytes scratch = new Bytes();
     private final Bytes spare = new Bytes();
     private LoopRecorder recorder;
+    private int visitors;
 
     /**
      * @param blocking runs code that may block, on threads of its own
+     * @param seed of the run
      * @param origins this loop's own table
-     * @param onUserEnd told on this loop of each user that has ended
      */
     public Worker(
             Loop loop,
             Wire wire,
             Executor blocking,
             IterationBudget budget,
+            long seed,
             SeriesTable series,
-            OriginTable origins,
-            Consumer<VirtualUser> onUserEnd) {
+            OriginTable origins) {
         this.loop = loop;
         this.wire = wire;
         this.blocking = blocking;
         this.budget = budget;
+        this.seed = seed;
         this.origins = origins;
-        this.onUserEnd = onUserEnd;
         this.recorder = new LoopRecorder(series);
     }
 
@@ -56,15 +56,19 @@ public final class Worker {
         return blocking;
     }
 
-    IterationBudget budget() {
+    public IterationBudget budget() {
         return budget;
     }
 
-    long nanoTime() {
+    long seed() {
+        return seed;
+    }
+
+    public long nanoTime() {
         return loop.clock().nanoTime();
     }
 
-    LoopRecorder recorder() {
+    public LoopRecorder recorder() {
         return recorder;
     }
 
@@ -92,7 +96,18 @@ public final class Worker {
         return full;
     }
 
-    void userEnded(VirtualUser user) {
-        onUserEnd.accept(user);
+    /** A user of the open model has come. */
+    public void visitorCame() {
+        visitors++;
+    }
+
+    /** A user of the open model has ended. */
+    public void visitorLeft() {
+        visitors--;
+    }
+
+    /** How many users of the open model are here. */
+    public int visitors() {
+        return visitors;
     }
 }

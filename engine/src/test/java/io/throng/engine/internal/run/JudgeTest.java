@@ -74,7 +74,7 @@ class JudgeTest {
     @MethodSource("verdicts")
     void shouldFindTheVerdictAndEveryFactBehindIt(
             Numbers numbers, Health health, int silentLoops, Verdict verdict, List<String> reasons) {
-        Judge judge = new Judge(snapshot(numbers), health, silentLoops);
+        Judge judge = new Judge(snapshot(numbers), health, silentLoops, List.of());
 
         assertThat(judge.verdict()).isEqualTo(verdict);
         assertThat(judge.reasons()).isEqualTo(reasons);

@@ -10,7 +10,7 @@ class IterationBudgetTest {
 
     @Test
     void shouldBeSpentWithTheLastIteration() {
-        IterationBudget budget = new IterationBudget(2);
+        IterationBudget budget = new IterationBudget(2, () -> {});
 
         assertThat(budget.claim()).isTrue();
         assertThat(budget.isSpent()).isFalse();
@@ -21,7 +21,7 @@ class IterationBudgetTest {
 
     @Test
     void shouldNeverBeSpentWithoutALimit() {
-        IterationBudget budget = new IterationBudget(Long.MAX_VALUE);
+        IterationBudget budget = new IterationBudget(Long.MAX_VALUE, () -> {});
 
         assertThat(IntStream.range(0, 1_000).allMatch(any -> budget.claim())).isTrue();
         assertThat(budget.isSpent()).isFalse();
@@ -29,7 +29,7 @@ class IterationBudgetTest {
 
     @Test
     void shouldGiveExactlyItsLimitToAllThreadsTogether() {
-        IterationBudget budget = new IterationBudget(10_000);
+        IterationBudget budget = new IterationBudget(10_000, () -> {});
 
         long claimed = IntStream.range(0, 4)
                 .mapToObj(thread -> CompletableFuture.supplyAsync(() ->

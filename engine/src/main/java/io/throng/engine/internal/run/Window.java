@@ -1,0 +1,14 @@
+package io.throng.engine.internal.run;
+
+/**
+ * When a source makes its load.
+ *
+ * @param startNanos when it begins
+ * @param longestNanos how long the run time lets it go on; {@link #ENDLESS} when there is none
+ * @param warmUpEndNanos what is meant to start before belongs to a warm-up
+ */
+record Window(long startNanos, long longestNanos, long warmUpEndNanos) {
+
+    /** No bound. */
+    static final long ENDLESS = Long.MAX_VALUE;
+}
