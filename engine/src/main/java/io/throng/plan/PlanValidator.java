@@ -1,11 +1,9 @@
 package io.throng.plan;
 
-import io.throng.plan.load.LoadModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** Finds everything that keeps a plan from being run. */
@@ -21,7 +19,7 @@ final class PlanValidator {
     List<Problem> problems() {
         baseUrl();
         http();
-        load();
+        new LoadValidator(plan, this::problem).validate();
         scenarios();
         return List.copyOf(problems);
     }
@@ -47,40 +45,6 @@ final class PlanValidator {
             problem("http", "shared connections are " + shared.max() + ", expected 1 or more");
         }
         new StepValidator("http", plan, this::problem).headers(http.headers());
-    }
-
-    private void load() {
-        Load load = plan.load();
-        if (load.model() instanceof LoadModel.Users users) {
-            users(users);
-        }
-        load.runTime().ifPresent(time -> refuse("load", TimeLimits.positive("run time", time)));
-        oneOrMore("iterations", load.iterations());
-        oneOrMore("total iterations", load.totalIterations());
-        refuse("load", TimeLimits.notNegative("stop timeout", load.stopTimeout()));
-    }
-
-    private void users(LoadModel.Users model) {
-        int users = model.users();
-        if (users < 1) {
-            problem("load", "users is " + users + ", expected 1 or more");
-        }
-        if (!(model.spawnRate() > 0) || Double.isInfinite(model.spawnRate())) {
-            problem("load", "spawn rate is " + model.spawnRate() + ", expected more than 0 users per second");
-        }
-        long fixed = plan.scenarios().stream()
-                .filter(scenario -> scenario.load().isEmpty())
-                .mapToLong(scenario -> scenario.fixedCount().orElse(0))
-                .sum();
-        if (users >= 1 && fixed > users) {
-            problem("load", "users is " + users + ", but the fixed counts of the scenarios need " + fixed);
-        }
-    }
-
-    private void oneOrMore(String what, OptionalLong count) {
-        if (count.isPresent() && count.getAsLong() < 1) {
-            problem("load", what + " is " + count.getAsLong() + ", expected 1 or more");
-        }
     }
 
     private void scenarios() {
@@ -139,6 +103,7 @@ final class PlanValidator {
             refuse(path, TimeLimits.range("wait", between.min(), between.max()));
         } else if (wait instanceof Wait.Pacing pacing) {
             refuse(path, TimeLimits.positive("pacing", pacing.period()));
+            refuse(path, OpenLoadValidator.drop(pacing.late()));
         }
     }
 

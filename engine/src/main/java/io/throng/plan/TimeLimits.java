@@ -35,7 +35,7 @@ final class TimeLimits {
         return notTooLong(what + " is at most ", max);
     }
 
-    private static Optional<String> notTooLong(String whatIs, Duration time) {
+    static Optional<String> notTooLong(String whatIs, Duration time) {
         return time.compareTo(LONGEST) > 0
                 ? Optional.of(whatIs + Durations.text(time) + ", expected " + Durations.text(LONGEST) + " at most")
                 : Optional.empty();

@@ -2,6 +2,7 @@ package io.throng.plan.load;
 
 import io.throng.plan.internal.Durations;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Arrivals of a function: its length is cut into equal cells of 1 ms at most (of a millionth of the length when that is
@@ -29,16 +30,16 @@ final class SampledFlow implements Flow {
     }
 
     private static double rate(RateFunction function, Duration elapsed) {
+        String then = "rate at " + Durations.text(elapsed);
         Rate rate;
         try {
             rate = function.at(elapsed);
         } catch (RuntimeException e) {
-            throw new IllegalArgumentException(
-                    "rate at " + Durations.text(elapsed) + " throws " + e + ", expected a rate", e);
+            throw new IllegalArgumentException(then + " throws " + e + ", expected a rate", e);
         }
-        if (rate == null || !(rate.perSecond() >= 0 && rate.perSecond() <= Rate.HIGHEST_PER_SECOND)) {
-            throw new IllegalArgumentException(
-                    "rate at " + Durations.text(elapsed) + " is " + rate + ", expected " + Rate.BOUNDS);
+        Optional<String> bound = rate == null ? Optional.of("a rate") : rate.brokenBound();
+        if (bound.isPresent()) {
+            throw new IllegalArgumentException(then + " is " + rate + ", expected " + bound.get());
         }
         return rate.perSecond();
     }

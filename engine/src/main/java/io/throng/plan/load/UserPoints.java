@@ -15,6 +15,7 @@ final class UserPoints {
     private static final String EXPECTED = "expected seconds and users, such as 12.5,40";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int NANO_DIGITS = 9;
+    private static final BigDecimal MOST_SECONDS = BigDecimal.valueOf(Long.MAX_VALUE, NANO_DIGITS);
 
     private final Path file;
     private final List<UserSegment> segments = new ArrayList<>();
@@ -74,16 +75,16 @@ final class UserPoints {
         hasBegun = true;
     }
 
-    private Duration time(int number, String line, String seconds) {
+    private Duration time(int number, String line, String given) {
         try {
-            BigDecimal nanos = new BigDecimal(seconds).movePointRight(NANO_DIGITS);
-            if (nanos.signum() >= 0) {
-                return Duration.ofNanos(nanos.toBigInteger().longValueExact());
+            BigDecimal seconds = new BigDecimal(given);
+            if (seconds.signum() >= 0 && seconds.compareTo(MOST_SECONDS) <= 0) {
+                return Duration.ofNanos(seconds.movePointRight(NANO_DIGITS).longValue());
             }
-        } catch (NumberFormatException | ArithmeticException e) {
+        } catch (NumberFormatException e) {
             throw wrong(number, line, EXPECTED);
         }
-        throw wrong(number, line, "expected 0 seconds or more");
+        throw wrong(number, line, "expected 0 seconds or more, and 292 years at most");
     }
 
     private int users(int number, String line, String count) {

@@ -200,14 +200,36 @@ class ArrivalTimesTest {
                 .allMatch(nanos -> nanos < SECOND);
     }
 
-    @Test
-    void shouldSayWhereAFunctionIsWrong() {
-        assertThatThrownBy(() -> ArrivalTimes.count(
-                        load(new Computed(
-                                elapsed -> perSecond(elapsed.toMillis() < 1_500 ? 1 : Double.NaN), seconds(2))),
-                        0))
+    static Stream<Arguments> wrongFunctions() {
+        return Stream.of(
+                Arguments.of(after(perSecond(Double.NaN)), "rate at 1.5005s is NaN/s, expected 0/s or more"),
+                Arguments.of(after(perMinute(-1)), "rate at 1.5005s is -1/min, expected 0/s or more"),
+                Arguments.of(
+                        after(perSecond(Double.POSITIVE_INFINITY)),
+                        "rate at 1.5005s is Infinity/s, expected 1,000,000,000/s at most"),
+                Arguments.of((RateFunction) ArrivalTimesTest::nothing, "rate at 0.5ms is null, expected a rate"),
+                Arguments.of(
+                        (RateFunction) elapsed -> {
+                            throw new IllegalStateException("no");
+                        },
+                        "rate at 0.5ms throws java.lang.IllegalStateException: no, expected a rate"));
+    }
+
+    @SuppressWarnings({"NullAway", "unused"}) // programs without null checks may do this
+    private static Rate nothing(Duration elapsed) {
+        return null;
+    }
+
+    private static RateFunction after(Rate wrong) {
+        return elapsed -> elapsed.toMillis() < 1_500 ? perSecond(1) : wrong;
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("wrongFunctions")
+    void shouldSayWhereAFunctionIsWrong(RateFunction wrong, String message) {
+        assertThatThrownBy(() -> ArrivalTimes.count(load(new Computed(wrong, seconds(2))), 0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("rate at 1.5005s is NaN/s, expected 0/s or more and at most 1,000,000,000/s");
+                .hasMessage(message);
     }
 
     private static Offset<Long> within(long nanos) {

@@ -1,0 +1,148 @@
+package io.throng.plan;
+
+import io.throng.plan.internal.Durations;
+import io.throng.plan.load.ClosedLoad;
+import io.throng.plan.load.LoadModel;
+import io.throng.plan.load.OpenLoad;
+import io.throng.plan.load.ScenarioLoad;
+import io.throng.plan.load.UserSchedule;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/** Finds what is wrong with the load of a test and with those of its scenarios. */
+final class LoadValidator {
+
+    private static final String SHARED = "load";
+
+    private final Plan plan;
+    private final Load load;
+    private final BiConsumer<String, String> problems;
+    private final List<ScenarioPlan> sharing;
+    private boolean isTimeRight = true;
+
+    LoadValidator(Plan plan, BiConsumer<String, String> problems) {
+        this.plan = plan;
+        this.load = plan.load();
+        this.problems = problems;
+        this.sharing = plan.scenarios().stream()
+                .filter(scenario -> scenario.load().isEmpty())
+                .toList();
+    }
+
+    void validate() {
+        if (!sharing.isEmpty() || plan.scenarios().isEmpty()) {
+            model(load.model());
+        }
+        load.runTime().ifPresent(time -> refuse(TimeLimits.positive("run time", time)));
+        oneOrMore("iterations", load.iterations());
+        oneOrMore("total iterations", load.totalIterations());
+        refuse(TimeLimits.notNegative("stop timeout", load.stopTimeout()));
+        plan.scenarios().forEach(scenario -> scenario.load().ifPresent(own -> own(path(scenario), own)));
+        if (isTimeRight) {
+            times();
+        }
+    }
+
+    private static String path(ScenarioPlan scenario) {
+        return "scenario \"" + scenario.name() + "\" > load";
+    }
+
+    private void model(LoadModel model) {
+        if (model instanceof LoadModel.Users users) {
+            users(users);
+        } else if (model instanceof OpenLoad open) {
+            open(SHARED, open);
+            fixedCountsOfArrivals();
+        } else if (((LoadModel.Shaped) model).shape() instanceof UserSchedule schedule && schedule(SHARED, schedule)) {
+            fixedCounts(schedule.most(), " at most");
+        }
+    }
+
+    private void users(LoadModel.Users model) {
+        if (model.users() < 1) {
+            problem(SHARED, "users is " + model.users() + ", expected 1 or more");
+        }
+        refuse(UserScheduleValidator.spawnRate(model.spawnRate()));
+        fixedCounts(model.users(), "");
+    }
+
+    private void fixedCounts(int users, String atMost) {
+        long fixed = sharing.stream()
+                .mapToLong(scenario -> scenario.fixedCount().orElse(0))
+                .sum();
+        if (users >= 1 && fixed > users) {
+            problem(SHARED, "users is " + users + atMost + ", but the fixed counts of the scenarios need " + fixed);
+        }
+    }
+
+    private void fixedCountsOfArrivals() {
+        sharing.stream()
+                .filter(scenario -> scenario.fixedCount().isPresent())
+                .forEach(scenario -> problem(
+                        "scenario \"" + scenario.name() + "\"",
+                        "fixed count is " + scenario.fixedCount().getAsInt()
+                                + ", expected a weight: the users of this test arrive, their number is not fixed"));
+    }
+
+    private void own(String path, ScenarioLoad own) {
+        if (own instanceof OpenLoad open) {
+            open(path, open);
+        } else {
+            schedule(path, ((ClosedLoad) own).schedule());
+        }
+    }
+
+    private void open(String path, OpenLoad open) {
+        new OpenLoadValidator(path, open, load.runTime().isPresent(), this::problem).validate();
+    }
+
+    private boolean schedule(String path, UserSchedule schedule) {
+        return new UserScheduleValidator(path, schedule, load.runTime().isPresent(), this::problem).validate();
+    }
+
+    private void oneOrMore(String what, OptionalLong count) {
+        if (count.isPresent() && count.getAsLong() < 1) {
+            problem(SHARED, what + " is " + count.getAsLong() + ", expected 1 or more");
+        }
+    }
+
+    /** Beginnings and warm-ups depend on lengths, so they are looked at when these are right. */
+    private void times() {
+        BeginningValidator beginnings = new BeginningValidator(plan, problems);
+        warmUp(SHARED, load.warmUp(), new Timetable(plan).length());
+        if (load.model() instanceof OpenLoad open && !sharing.isEmpty()) {
+            beginnings.validate(SHARED, sharing.get(0), open.beginning());
+            warmUp(SHARED, open.warmUp(), open.length());
+        }
+        for (ScenarioPlan scenario : plan.scenarios()) {
+            scenario.load().ifPresent(own -> {
+                beginnings.validate(path(scenario), scenario, own.beginning());
+                warmUp(path(scenario), own.warmUp(), own.length());
+            });
+        }
+    }
+
+    private void warmUp(String path, Duration warmUp, Optional<Duration> length) {
+        Optional<Duration> lasting =
+                Stream.of(length, load.runTime()).flatMap(Optional::stream).min(Comparator.naturalOrder());
+        Optional<String> problem = TimeLimits.notNegative("warm-up", warmUp)
+                .or(() -> lasting.filter(time -> !warmUp.isZero() && warmUp.compareTo(time) >= 0)
+                        .map(time -> "warm-up is " + Durations.text(warmUp) + ", expected less than the "
+                                + Durations.text(time) + " of the load: nothing would be left to measure"));
+        problem.ifPresent(text -> problem(path, text));
+    }
+
+    private void refuse(Optional<String> message) {
+        message.ifPresent(text -> problem(SHARED, text));
+    }
+
+    private void problem(String path, String message) {
+        isTimeRight = false;
+        problems.accept(path, message);
+    }
+}

@@ -1,0 +1,108 @@
+package io.throng.plan;
+
+import io.throng.plan.load.ArrivalTimes;
+import io.throng.plan.load.LatePolicy;
+import io.throng.plan.load.OpenLoad;
+import io.throng.plan.load.Rate;
+import io.throng.plan.load.RateSegment;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+
+/** Finds what is wrong with arrivals. */
+final class OpenLoadValidator {
+
+    private static final long MOST_AT_ONCE = 1_000_000_000;
+
+    private final String path;
+    private final OpenLoad load;
+    private final SegmentLengths lengths;
+    private final BiConsumer<String, String> problems;
+    private boolean areSegmentsRight = true;
+
+    OpenLoadValidator(String path, OpenLoad load, boolean hasRunTime, BiConsumer<String, String> problems) {
+        this.path = path;
+        this.load = load;
+        this.lengths = new SegmentLengths(load.segments().size(), hasRunTime);
+        this.problems = problems;
+    }
+
+    void validate() {
+        segments();
+        if (areSegmentsRight) {
+            whole();
+        }
+        OptionalInt most = load.maxInFlight();
+        if (most.isPresent() && most.getAsInt() < 1) {
+            problems.accept(path, "most in flight is " + most.getAsInt() + ", expected 1 or more");
+        }
+        drop(load.late()).ifPresent(problem -> problems.accept(path, problem));
+    }
+
+    /** What is wrong with a late policy, or nothing. */
+    static Optional<String> drop(LatePolicy late) {
+        return late instanceof LatePolicy.Drop drop
+                ? TimeLimits.notNegative("lateness before a drop", drop.moreThan())
+                : Optional.empty();
+    }
+
+    private void segments() {
+        List<RateSegment> segments = load.segments();
+        if (segments.isEmpty()) {
+            areSegmentsRight = false;
+            problems.accept(path, "there is no segment, expected one at least: hold(perSecond(10), seconds(60))");
+        }
+        for (int i = 0; i < segments.size(); i++) {
+            String segmentPath = path + " > segment " + (i + 1) + " (" + LoadWords.kind(segments.get(i)) + ")";
+            problem(i, segments.get(i)).ifPresent(problem -> {
+                areSegmentsRight = false;
+                problems.accept(segmentPath, problem);
+            });
+        }
+    }
+
+    private void whole() {
+        load.length()
+                .flatMap(length -> TimeLimits.notTooLong("length is ", length))
+                .ifPresent(problem -> problems.accept(path, problem));
+        OpenLoad even = OpenLoad.EMPTY.withSegments(load.segments());
+        if (new ArrivalTimes(even, 0, 0, 1).dueNanos() == ArrivalTimes.NEVER) {
+            problems.accept(path, "there is no arrival, expected a rate above 0/s at some time");
+        }
+    }
+
+    private Optional<String> problem(int index, RateSegment segment) {
+        if (segment instanceof RateSegment.Ramp ramp) {
+            return lengths.problem(index, ramp.length(), ramp.from().equals(ramp.to()))
+                    .or(() -> rate("rate", ramp.from()))
+                    .or(() -> rate("rate", ramp.to()));
+        }
+        if (segment instanceof RateSegment.Sine sine) {
+            return lengths.problem(index, sine.length(), true)
+                    .or(() -> rate("mean", sine.mean()))
+                    .or(() -> rate("amplitude", sine.amplitude()))
+                    .or(() -> TimeLimits.positive("period", sine.period()));
+        }
+        if (segment instanceof RateSegment.Computed computed) {
+            return lengths.problem(index, computed.length(), false).or(() -> function(computed));
+        }
+        return atOnce(((RateSegment.AtOnce) segment).count());
+    }
+
+    private static Optional<String> rate(String what, Rate rate) {
+        return rate.brokenBound().map(bound -> what + " is " + rate + ", expected " + bound);
+    }
+
+    private static Optional<String> function(RateSegment.Computed computed) {
+        return PlanValidator.thrownBy(() -> {
+            long unused = ArrivalTimes.count(OpenLoad.EMPTY.withSegments(List.of(computed)), 0);
+        });
+    }
+
+    private static Optional<String> atOnce(long count) {
+        return count < 1 || count > MOST_AT_ONCE
+                ? Optional.of("arrivals are " + count + ", expected 1 to " + MOST_AT_ONCE)
+                : Optional.empty();
+    }
+}
