@@ -38,8 +38,9 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
         return origin;
     }
 
+    /** Whether it can serve no more; may be so a moment before it is told to be lost. */
     boolean isClosed() {
-        return closed;
+        return closed || (channel != null && !channel.isActive());
     }
 
     /** Opens the connection and sends the first request when it is open. */

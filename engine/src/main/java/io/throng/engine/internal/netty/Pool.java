@@ -3,6 +3,7 @@ package io.throng.engine.internal.netty;
 import io.throng.engine.internal.wire.Origin;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shared connections to one origin. The one used last is used next, and one that closes while idle leaves. Calls
@@ -26,7 +27,7 @@ final class Pool {
     }
 
     void serve(Call call) {
-        HttpConnection free = idle.pollLast();
+        HttpConnection free = takeIdle();
         if (free != null) {
             free.send(call);
         } else if (open < most) {
@@ -40,6 +41,14 @@ final class Pool {
     private void openFor(Call call) {
         open++;
         new HttpConnection(origin, connector, connections).open(call);
+    }
+
+    private @Nullable HttpConnection takeIdle() {
+        HttpConnection candidate = idle.pollLast();
+        while (candidate != null && candidate.isClosed()) {
+            candidate = idle.pollLast();
+        }
+        return candidate;
     }
 
     /** The answer is told first where others wait, so that serving them is not counted in its time. */
@@ -69,7 +78,7 @@ final class Pool {
         }
     }
 
-    /** Servers close what has been idle longest, and that is found first. */
+    /** If it was idle it is looked for from the one idle longest, which servers close first. */
     void lost(HttpConnection connection) {
         open--;
         idle.removeFirstOccurrence(connection);

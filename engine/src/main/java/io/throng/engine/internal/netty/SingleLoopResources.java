@@ -9,6 +9,7 @@ import io.netty.channel.epoll.EpollIoHandler;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.util.concurrent.FastThreadLocalThread;
 import java.time.Duration;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -27,7 +28,7 @@ final class SingleLoopResources implements LoopResources {
 
     SingleLoopResources(String name) {
         this.name = name;
-        this.eventLoop = new SingleThreadIoEventLoop(null, this::newThread, transport());
+        this.eventLoop = new ClosingEventLoop(this::newThread, transport());
     }
 
     private Thread newThread(Runnable task) {
@@ -68,6 +69,26 @@ final class SingleLoopResources implements LoopResources {
     @Override
     public Mono<Void> disposeLater(Duration quietPeriod, Duration timeout) {
         return Mono.fromRunnable(this::shutDown);
+    }
+
+    /**
+     * Closes what is open whenever it is told to end. Netty's own looks once a turn whether it shall end, and when it is
+     * told later in that turn, and without a quiet period, it ends with everything left open.
+     */
+    private static final class ClosingEventLoop extends SingleThreadIoEventLoop {
+
+        ClosingEventLoop(ThreadFactory threads, IoHandlerFactory transport) {
+            super(null, threads, transport);
+        }
+
+        @Override
+        protected boolean confirmShutdown() {
+            if (!isShuttingDown()) {
+                return false;
+            }
+            ioHandler().prepareToDestroy();
+            return super.confirmShutdown();
+        }
     }
 
     private static final class LoopThread extends FastThreadLocalThread implements NonBlocking {

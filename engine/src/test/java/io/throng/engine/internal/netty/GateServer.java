@@ -9,12 +9,9 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
-import io.netty.channel.EventLoopGroup;
-import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.SimpleChannelInboundHandler;
-import io.netty.channel.nio.NioIoHandler;
+import io.netty.channel.socket.ServerSocketChannel;
 import io.netty.channel.socket.SocketChannel;
-import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.codec.DelimiterBasedFrameDecoder;
 import io.throng.engine.internal.wire.Origin;
 import java.net.InetAddress;
@@ -24,7 +21,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 
@@ -37,7 +33,7 @@ final class GateServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int MANY = 4096;
 
-    private final EventLoopGroup thread = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
+    private final SingleLoopResources resources = new SingleLoopResources("gate-server");
     private final AtomicInteger accepted = new AtomicInteger();
     private final Set<Visit> visits = ConcurrentHashMap.newKeySet();
     private final Deque<Visit> waiting = new ArrayDeque<>();
@@ -46,8 +42,8 @@ final class GateServer implements AutoCloseable {
 
     GateServer() {
         listener = new ServerBootstrap()
-                .group(thread)
-                .channel(NioServerSocketChannel.class)
+                .group(resources.eventLoop())
+                .channelFactory(() -> resources.onChannel(ServerSocketChannel.class, resources.eventLoop()))
                 .option(ChannelOption.SO_BACKLOG, MANY)
                 .childHandler(new ChannelInitializer<SocketChannel>() {
                     @Override
@@ -117,8 +113,7 @@ final class GateServer implements AutoCloseable {
 
     @Override
     public void close() {
-        listener.close().syncUninterruptibly();
-        thread.shutdownGracefully(0, 0, TimeUnit.SECONDS).syncUninterruptibly();
+        resources.shutDown();
     }
 
     /** One connection. */
