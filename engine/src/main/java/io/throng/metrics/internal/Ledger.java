@@ -144,9 +144,7 @@ public final class Ledger {
 
     /** Arrivals and slots that were due but never began, apart from a warm-up. */
     public long dropped() {
-        return schedulesAfterWarmUp().stream()
-                .mapToLong(ScheduleStats::dropped)
-                .sum();
+        return schedulesAfterWarmUp().stream().mapToLong(ScheduleStats::dropped).sum();
     }
 
     private List<RequestStats> warmUp(LoopRecorder recorder, Duration over) {

@@ -69,7 +69,6 @@ public final class ScheduleRecorder {
     }
 
     ScheduleStats statsAfterWarmUp(ScheduleName name) {
-        return new ScheduleStats(
-                name.scenario(), name.arrivals(), counted.begun, counted.overflowed, counted.expired);
+        return new ScheduleStats(name.scenario(), name.arrivals(), counted.begun, counted.overflowed, counted.expired);
     }
 }

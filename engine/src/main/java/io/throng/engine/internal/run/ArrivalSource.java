@@ -24,12 +24,7 @@ final class ArrivalSource implements LoadSource {
 
     /** @param times for each worker, in the same order */
     ArrivalSource(
-            Ground ground,
-            Cast cast,
-            OpenLoad load,
-            List<ArrivalTimes> times,
-            Window window,
-            SourceEvents events) {
+            Ground ground, Cast cast, OpenLoad load, List<ArrivalTimes> times, Window window, SourceEvents events) {
         this.control = ground.control();
         this.load = load;
         this.window = window;

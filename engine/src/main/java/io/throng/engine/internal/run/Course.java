@@ -72,7 +72,10 @@ final class Course implements SourceEvents {
 
     private Window window(Part part, long startNanos) {
         long sinceOrigin = startNanos - originNanos;
-        long longest = load.runTime().map(Duration::toNanos).map(time -> time - sinceOrigin).orElse(Window.ENDLESS);
+        long longest = load.runTime()
+                .map(Duration::toNanos)
+                .map(time -> time - sinceOrigin)
+                .orElse(Window.ENDLESS);
         long warmUp = Math.max(part.warmUp().toNanos(), load.warmUp().toNanos() - sinceOrigin);
         return new Window(startNanos, longest, startNanos + warmUp);
     }

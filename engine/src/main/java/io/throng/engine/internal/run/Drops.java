@@ -26,7 +26,10 @@ final class Drops {
         for (int i = 0; i < schedules.size(); i++) {
             ScheduleStats schedule = schedules.get(i);
             if (schedule.overflowed() > 0) {
-                reasons.add(reason(schedule, schedule.overflowed(), overflow(plan.scenarios().get(i))));
+                reasons.add(reason(
+                        schedule,
+                        schedule.overflowed(),
+                        overflow(plan.scenarios().get(i))));
             }
             if (schedule.expired() > 0) {
                 reasons.add(reason(schedule, schedule.expired(), lateness(schedule)));

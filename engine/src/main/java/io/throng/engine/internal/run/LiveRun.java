@@ -174,8 +174,7 @@ public final class LiveRun {
 
     private void closeInterval(long nowNanos) {
         if (!ended) {
-            reports.offer(
-                    accounts.close(nowNanos, course.users(), stopping ? RunPhase.STOPPING : RunPhase.RUNNING));
+            reports.offer(accounts.close(nowNanos, course.users(), stopping ? RunPhase.STOPPING : RunPhase.RUNNING));
         }
     }
 

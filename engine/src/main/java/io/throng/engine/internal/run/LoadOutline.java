@@ -49,7 +49,8 @@ public record LoadOutline(int users, Optional<Duration> length) {
         }
         Duration end = pieces.stream().map(Piece::end).max(Duration::compareTo).orElse(Duration.ZERO);
         return new LoadOutline(
-                users, Optional.of(runTime.filter(time -> time.compareTo(end) < 0).orElse(end)));
+                users,
+                Optional.of(runTime.filter(time -> time.compareTo(end) < 0).orElse(end)));
     }
 
     private static int boundedSum(int some, int others) {

@@ -39,13 +39,7 @@ final class Parts {
      * @param blocking runs a load shape
      * @param latest what a load shape is told of the run
      */
-    Parts(
-            Plan plan,
-            List<Script> scripts,
-            Ground ground,
-            long seed,
-            Executor blocking,
-            Supplier<Snapshot> latest) {
+    Parts(Plan plan, List<Script> scripts, Ground ground, long seed, Executor blocking, Supplier<Snapshot> latest) {
         this.plan = plan;
         this.scripts = scripts;
         this.ground = ground;

@@ -92,7 +92,9 @@ final class Population {
     }
 
     private boolean isMoving() {
-        return present != target && dueNanos() < move.untilNanos() && !ground.budget().isSpent();
+        return present != target
+                && dueNanos() < move.untilNanos()
+                && !ground.budget().isSpent();
     }
 
     private long dueNanos() {

@@ -11,6 +11,11 @@ package io.throng.engine.internal.run;
  */
 record PopulationMove(int users, double usersPerSecond, long atNanos, long untilNanos, boolean isLast) {
 
+    /** The moment of its beginning always belongs to it, even when the next move begins at the same one. */
+    PopulationMove {
+        untilNanos = Math.max(untilNanos, atNanos + 1);
+    }
+
     static PopulationMove now(int users, double usersPerSecond, long nowNanos) {
         return new PopulationMove(users, usersPerSecond, nowNanos, Long.MAX_VALUE, true);
     }

@@ -38,8 +38,8 @@ record ShapeCall(LoadShape shape, List<String> scenarios) {
     private void check(String name, Target.Users users, String when) {
         String of = " for scenario \"" + name + "\"" + when;
         if (!scenarios.contains(name)) {
-            throw refusal("a target" + of + ", expected one without a load of its own"
-                    + Nearest.hint(name, scenarios) + ": \"" + String.join("\", \"", scenarios) + "\"");
+            throw refusal("a target" + of + ", expected one without a load of its own" + Nearest.hint(name, scenarios)
+                    + ": \"" + String.join("\", \"", scenarios) + "\"");
         }
         check(users, of);
     }
@@ -49,8 +49,7 @@ record ShapeCall(LoadShape shape, List<String> scenarios) {
             throw refusal(users.users() + " users" + when + ", expected 0 or more");
         }
         if (!(users.spawnRate() > 0)) {
-            throw refusal(
-                    "spawn rate " + users.spawnRate() + when + ", expected more than 0 users per second");
+            throw refusal("spawn rate " + users.spawnRate() + when + ", expected more than 0 users per second");
         }
     }
 

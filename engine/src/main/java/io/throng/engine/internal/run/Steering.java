@@ -33,8 +33,8 @@ final class Steering {
     /** @throws IllegalStateException when something else steers the users; the message says what */
     void require(int users, double usersPerSecond) {
         if (instead.isPresent()) {
-            throw new IllegalStateException("users(" + users + ", " + usersPerSecond
-                    + ") was asked of a run in which " + instead.get() + ", expected a run of users(n)");
+            throw new IllegalStateException("users(" + users + ", " + usersPerSecond + ") was asked of a run in which "
+                    + instead.get() + ", expected a run of users(n)");
         }
     }
 }

@@ -35,9 +35,7 @@ final class Measurement {
     }
 
     private SeriesRecorder recorder(int series, boolean isOfWarmUp) {
-        return isOfWarmUp
-                ? worker.recorder().warmUp(series)
-                : worker.recorder().series(series);
+        return isOfWarmUp ? worker.recorder().warmUp(series) : worker.recorder().series(series);
     }
 
     /** An iteration or an arrival begins so much later than meant; its first request carries that as its start delay. */

@@ -2,8 +2,8 @@ package io.throng.engine.internal.user;
 
 import io.throng.engine.internal.session.UserSession;
 import io.throng.plan.Wait;
-import io.throng.plan.load.LatePolicy;
 import io.throng.plan.internal.Durations;
+import io.throng.plan.load.LatePolicy;
 import io.throng.session.Session;
 import io.throng.session.ThrowingFunction;
 import java.time.Duration;
