@@ -5,6 +5,8 @@ import io.throng.engine.internal.compile.Program;
 import io.throng.engine.internal.netty.NettyRuntime;
 import io.throng.engine.internal.netty.Rehearsal;
 import io.throng.engine.internal.netty.WireSettings;
+import io.throng.engine.internal.preview.MachineLimits;
+import io.throng.engine.internal.preview.Previewer;
 import io.throng.engine.internal.run.BlockingThreads;
 import io.throng.engine.internal.run.Lane;
 import io.throng.engine.internal.run.LiveRun;
@@ -26,6 +28,7 @@ import io.throng.plan.HttpUrl;
 import io.throng.plan.InvalidPlanException;
 import io.throng.plan.Plan;
 import io.throng.plan.Problem;
+import io.throng.plan.internal.Durations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +37,8 @@ import java.util.stream.IntStream;
 
 /** Starts runs. Runs share nothing: several may go on at the same time in one JVM. */
 public final class Engine {
+
+    private static final Duration LONGEST_RESPONSE_TIME = Duration.ofHours(1);
 
     private Engine() {}
 
@@ -92,25 +97,23 @@ public final class Engine {
     }
 
     /**
-     * Works out what a run would be like when every request takes the same time. Nothing is sent.
+     * Works out what a run would be like when every request takes the same time: a {@linkplain #simulate simulation}, so
+     * the same code of the plan runs. A load that goes on until it is stopped is followed for 5 minutes, or for twice the
+     * time until it is complete if that is longer; one that only a shape can end for an hour; and one that is too much to
+     * be worked out in seconds as far as that goes. The warnings tell. May be called on any thread.
      *
-     * @param responseTime zero or more
+     * @param responseTime zero or more, an hour at most
      * @throws InvalidPlanException when the plan has problems; the message lists all
+     * @throws IllegalArgumentException when the response time is out of these bounds
      */
     public static Preview preview(Plan plan, Duration responseTime) {
-        return new Preview(
-                info(plan, "", Instant.EPOCH),
-                responseTime,
-                responseTime,
-                false,
-                List.of(),
-                List.of(),
-                0,
-                0,
-                0,
-                0,
-                0,
-                List.of());
+        refuseProblems(plan);
+        if (responseTime.isNegative() || responseTime.compareTo(LONGEST_RESPONSE_TIME) > 0) {
+            throw new IllegalArgumentException("response time is " + Durations.text(responseTime) + ", expected 0s to "
+                    + Durations.text(LONGEST_RESPONSE_TIME));
+        }
+        RunInfo info = info(plan, Version.text(), Instant.EPOCH);
+        return new Previewer(plan, info, responseTime, MachineLimits.ofThisMachine()).preview();
     }
 
     private static void refuseProblems(Plan plan) {

@@ -35,6 +35,11 @@ final class SimulatedExchange extends SimulatedStep implements Runnable {
         }
     }
 
+    /** Whether it still has a use for a connection. */
+    boolean wantsConnection() {
+        return isUnderWay() && loop().clock().nanoTime() < deadlineNanos;
+    }
+
     /** Goes on a connection that belongs to its user alone. */
     void connectOnOwn() {
         world.traffic().ownConnection(exchange());

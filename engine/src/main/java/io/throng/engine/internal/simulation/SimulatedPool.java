@@ -36,7 +36,7 @@ final class SimulatedPool implements Route {
     public void release() {
         taken--;
         SimulatedExchange next = waiting.poll();
-        while (next != null && !next.isUnderWay()) {
+        while (next != null && !next.wantsConnection()) {
             next = waiting.poll();
         }
         if (next != null) {

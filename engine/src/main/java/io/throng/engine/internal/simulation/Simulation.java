@@ -20,7 +20,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run in virtual time, which starts at the epoch of {@link Instant}. It goes on only while {@link #runWhile} does, on the
+ * A run in virtual time, which starts at the epoch of {@link Instant}. It goes on only while {@link #runUntil} does, on the
  * thread that calls it; so do all lambdas of the plan. Used by one thread.
  */
 public final class Simulation {
@@ -63,12 +63,21 @@ public final class Simulation {
     }
 
     /**
-     * Goes on until the last user has ended, the server is broken, or the caller has had enough.
+     * Goes on until the last user has ended, or the caller has had enough.
      *
      * @param goesOn asked at every moment once at least, also when virtual time stands still; may stop the run
      */
     public void runWhile(BooleanSupplier goesOn) {
-        time.runWhile(() -> !isOver() && goesOn.getAsBoolean());
+        runUntil(Long.MAX_VALUE - 1, goesOn);
+    }
+
+    /**
+     * The same, but not beyond a moment.
+     *
+     * @param nanos virtual time since the start of the run; what is due then happens
+     */
+    public void runUntil(long nanos, BooleanSupplier goesOn) {
+        time.runUntil(nanos, () -> !isOver() && goesOn.getAsBoolean());
     }
 
     /** Ends the load gracefully, as it would be in a real run. */

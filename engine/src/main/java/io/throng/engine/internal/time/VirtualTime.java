@@ -45,25 +45,23 @@ public final class VirtualTime implements Clock {
 
     /** Moves time forward, doing on the way all that becomes due, each at its own moment. */
     public void advance(Duration duration) {
-        long target = nanos + duration.toNanos();
-        runUntil(target, () -> true);
-        nanos = target;
+        runUntil(nanos + duration.toNanos(), () -> true);
     }
 
     /**
-     * Does one thing after the other, each at its own moment, until there is nothing left to do or the caller has had
-     * enough. Time stays where it is then.
+     * Moves time forward to a moment in the same way, unless the caller has had enough before: then time stays where it
+     * is.
      *
-     * @param goesOn asked again and again, at every moment once at least, also when time does not get on
+     * @param goesOn asked at every moment once at least, and again and again when time does not get on
      */
-    public void runWhile(BooleanSupplier goesOn) {
-        runUntil(TimerWheel.NEVER - 1, goesOn);
-    }
-
-    private void runUntil(long target, BooleanSupplier goesOn) {
+    public void runUntil(long targetNanos, BooleanSupplier goesOn) {
         drain(goesOn);
         long next = nextDue();
-        while (next <= target && goesOn.getAsBoolean()) {
+        while (goesOn.getAsBoolean()) {
+            if (next > targetNanos) {
+                nanos = targetNanos;
+                return;
+            }
             nanos = Math.max(nanos, next);
             for (ManualLoop loop : loops) {
                 loop.wheel.advance(nanos);

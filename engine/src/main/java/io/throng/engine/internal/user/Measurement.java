@@ -58,8 +58,7 @@ final class Measurement {
     }
 
     void ok(int series, long nowNanos, long connectionWaitNanos, long bodyBytes) {
-        recorder(series, isWarmUp)
-                .ended(true, serviceNanos(nowNanos), startDelayNanos, connectionWaitNanos, bodyBytes);
+        recorder(series, isWarmUp).ended(true, serviceNanos(nowNanos), startDelayNanos, connectionWaitNanos, bodyBytes);
     }
 
     void failed(int series, long nowNanos, long connectionWaitNanos, long bodyBytes, FailureKind kind, String message) {

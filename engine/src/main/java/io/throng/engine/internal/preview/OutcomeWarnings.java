@@ -1,0 +1,93 @@
+package io.throng.engine.internal.preview;
+
+import io.throng.metrics.RunResult;
+import io.throng.metrics.ScheduleStats;
+import io.throng.metrics.UserException;
+import io.throng.plan.Plan;
+import io.throng.plan.ScenarioPlan;
+import io.throng.plan.Wait;
+import io.throng.plan.internal.Durations;
+import io.throng.plan.load.LoadModel;
+import io.throng.plan.load.OpenLoad;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds what does not go as the plan means it to, at one response time. */
+final class OutcomeWarnings {
+
+    private final Plan plan;
+    private final Duration responseTime;
+    private final List<String> warnings = new ArrayList<>();
+
+    private OutcomeWarnings(Plan plan, Duration responseTime) {
+        this.plan = plan;
+        this.responseTime = responseTime;
+    }
+
+    static List<String> of(Plan plan, Duration responseTime, RunResult result) {
+        OutcomeWarnings found = new OutcomeWarnings(plan, responseTime);
+        for (int i = 0; i < plan.scenarios().size(); i++) {
+            found.drops(plan.scenarios().get(i), result.schedules().get(i));
+            found.pacing(plan.scenarios().get(i));
+        }
+        result.exceptions().forEach(found::exception);
+        return found.warnings;
+    }
+
+    private void drops(ScenarioPlan scenario, ScheduleStats schedule) {
+        if (schedule.overflowed() > 0) {
+            warn(
+                    "scenario \"%s\": %,d of %,d arrivals are dropped at a response time of %s, because no more than %,d"
+                            + " may be in flight, expected a higher maxInFlight or a lower rate",
+                    scenario.name(),
+                    schedule.overflowed(),
+                    schedule.due(),
+                    Durations.text(responseTime),
+                    maxInFlight(scenario));
+        }
+        if (schedule.expired() > 0) {
+            warn(
+                    "scenario \"%s\": %,d of %,d %s are dropped at a response time of %s, because they would begin too late,"
+                            + " expected fewer of them or another late policy",
+                    scenario.name(),
+                    schedule.expired(),
+                    schedule.due(),
+                    schedule.arrivals() ? "arrivals" : "iterations",
+                    Durations.text(responseTime));
+        }
+    }
+
+    private int maxInFlight(ScenarioPlan scenario) {
+        LoadModel shared = plan.load().model();
+        OpenLoad load = scenario.load().isPresent() ? (OpenLoad) scenario.load().get() : (OpenLoad) shared;
+        return load.maxInFlight().orElse(0);
+    }
+
+    private void pacing(ScenarioPlan scenario) {
+        if (!(scenario.thinkTime() instanceof Wait.Pacing pacing) || plan.hasArrivals(scenario)) {
+            return;
+        }
+        Duration mean = new IterationTime(plan, responseTime).mean(scenario);
+        if (mean.compareTo(pacing.period()) > 0) {
+            warn(
+                    "scenario \"%s\": an iteration takes %s on average at a response time of %s, and its pacing of %s"
+                            + " cannot be kept, expected a longer period, and more users for the same rate",
+                    scenario.name(),
+                    Durations.text(mean),
+                    Durations.text(responseTime),
+                    Durations.text(pacing.period()));
+        }
+    }
+
+    private void exception(UserException thrown) {
+        warn(
+                "%s threw %s %,d times, expected lambdas that need no answer of a server: %s",
+                thrown.place(), thrown.type(), thrown.count(), thrown.message());
+    }
+
+    private void warn(String format, Object... values) {
+        warnings.add(String.format(Locale.ROOT, format, values));
+    }
+}

@@ -1,0 +1,155 @@
+package io.throng.engine.internal.preview;
+
+import io.throng.engine.internal.run.LoadOutline;
+import io.throng.engine.internal.run.Reports;
+import io.throng.engine.internal.simulation.Endlessness;
+import io.throng.engine.internal.simulation.Reply;
+import io.throng.engine.internal.simulation.Simulation;
+import io.throng.engine.internal.simulation.Standstill;
+import io.throng.engine.internal.simulation.Traffic;
+import io.throng.metrics.Interval;
+import io.throng.metrics.Preview;
+import io.throng.metrics.Preview.Expected;
+import io.throng.metrics.Preview.Moment;
+import io.throng.metrics.RequestStats;
+import io.throng.metrics.RunInfo;
+import io.throng.metrics.RunResult;
+import io.throng.metrics.ScheduleStats;
+import io.throng.plan.Plan;
+import io.throng.plan.internal.Durations;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Works out one preview. A load that does not end is followed for a while, and one that is too much to be worked out as
+ * far as that goes: it is cut off there, as if it went on.
+ */
+public final class Previewer {
+
+    private static final long MOST_THINGS_AT_A_MOMENT = 1_000_000;
+
+    private final Plan plan;
+    private final RunInfo info;
+    private final Duration responseTime;
+    private final MachineLimits limits;
+    private final Endlessness endlessness;
+    private final Optional<Duration> horizon;
+    private final Simulation simulation;
+    private final Standstill standstill = new Standstill(MOST_THINGS_AT_A_MOMENT);
+    private final List<String> warnings = new ArrayList<>();
+
+    /**
+     * @param info as a run would have it, with the epoch as the stamp of its start
+     * @param responseTime what every request takes; 0 or more
+     * @param limits of the machine that the run would be on
+     */
+    public Previewer(Plan plan, RunInfo info, Duration responseTime, MachineLimits limits) {
+        this.plan = plan;
+        this.info = info;
+        this.responseTime = responseTime;
+        this.limits = limits;
+        this.endlessness = Endlessness.of(plan);
+        this.horizon = Horizon.of(plan, endlessness);
+        Reply reply = new Reply(responseTime.toNanos(), Optional.empty());
+        this.simulation =
+                new Simulation(plan, info, (series, elapsedNanos, inFlight) -> reply, Reports.open(List.of(), info));
+    }
+
+    /** Called once. */
+    public Preview preview() {
+        Effort effort = new Effort(simulation);
+        simulation.start();
+        simulation.runUntil(
+                horizon.map(Duration::toNanos).orElse(Long.MAX_VALUE - 1),
+                () -> effort.isLeft() && !standstill.isReached(simulation.elapsedNanos()));
+        return simulation.isOver() ? whole() : beginning();
+    }
+
+    private Preview whole() {
+        Duration length = Duration.ofNanos(simulation.elapsedNanos());
+        RunResult result = simulation.complete(Runnable::run);
+        return preview(result, length, false, Moments.of(result.timeline()), arrivals(result));
+    }
+
+    private Preview beginning() {
+        Duration length = Duration.ofNanos(simulation.elapsedNanos());
+        boolean isFollowedLongEnough = horizon.filter(length::equals).isPresent();
+        boolean isEndless = isFollowedLongEnough || endlessness == Endlessness.NEVER_ENDS;
+        warnings.add(isFollowedLongEnough ? endless(length) : tooMuch(length));
+        int users = simulation.traffic().users();
+        simulation.stopNow();
+        RunResult result = simulation.complete(Runnable::run);
+        OptionalLong allArrivals = isEndless ? OptionalLong.empty() : new ArrivalCount(plan, info.seed()).total();
+        return preview(
+                result,
+                length,
+                isEndless,
+                Moments.endingWith(users, Moments.of(result.timeline())),
+                allArrivals.orElseGet(() -> arrivals(result)));
+    }
+
+    private Preview preview(RunResult result, Duration length, boolean endless, List<Moment> moments, long arrivals) {
+        Traffic traffic = simulation.traffic();
+        warnings.addAll(StageWarnings.of(plan));
+        warnings.addAll(OutcomeWarnings.of(plan, responseTime, result));
+        warnings.addAll(MachineWarnings.of(traffic.peakConnections(), limits));
+        return new Preview(
+                info,
+                responseTime,
+                length,
+                endless,
+                moments,
+                expected(result),
+                arrivals,
+                result.schedules().stream().mapToLong(ScheduleStats::dropped).sum(),
+                traffic.peakUsers(),
+                traffic.peakInFlight(),
+                traffic.peakConnections(),
+                warnings);
+    }
+
+    private static long arrivals(RunResult result) {
+        return result.schedules().stream()
+                .filter(ScheduleStats::arrivals)
+                .mapToLong(ScheduleStats::due)
+                .sum();
+    }
+
+    /** From the timeline, for its requests include those of a warm-up. */
+    private static List<Expected> expected(RunResult result) {
+        List<RequestStats> series = result.requests();
+        long[] counts = new long[series.size()];
+        for (Interval interval : result.timeline()) {
+            for (int i = 0; i < counts.length; i++) {
+                counts[i] += interval.requests().get(i).count();
+            }
+        }
+        List<Expected> expected = new ArrayList<>();
+        for (int i = 0; i < counts.length; i++) {
+            expected.add(new Expected(series.get(i).method(), series.get(i).name(), counts[i]));
+        }
+        return expected;
+    }
+
+    private static String endless(Duration length) {
+        return "load: it goes on until it is stopped, and this is what the first " + Durations.text(length)
+                + " are like, expected a run time, iterations or a load that ends";
+    }
+
+    private String tooMuch(Duration length) {
+        if (standstill.isReached(length.toNanos())) {
+            return "load: this preview goes no further than " + Durations.text(length)
+                    + ", for users do one thing after the other there and nothing takes any time, expected a wait time or"
+                    + " a response time of more than 0s";
+        }
+        String of = LoadOutline.of(plan)
+                .length()
+                .map(whole -> " of " + Durations.text(whole))
+                .orElse("");
+        return "load: this preview goes no further than " + Durations.text(length) + of
+                + ", for there is too much in it to be worked out: all numbers are of that part, but for the arrivals";
+    }
+}

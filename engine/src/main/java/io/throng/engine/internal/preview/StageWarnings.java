@@ -1,0 +1,98 @@
+package io.throng.engine.internal.preview;
+
+import io.throng.plan.Plan;
+import io.throng.plan.ScenarioPlan;
+import io.throng.plan.internal.Durations;
+import io.throng.plan.load.ClosedLoad;
+import io.throng.plan.load.LoadModel;
+import io.throng.plan.load.RateSegment;
+import io.throng.plan.load.UserSchedule;
+import io.throng.plan.load.UserSegment;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the targets that spawn rates cannot reach in time. */
+final class StageWarnings {
+
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final List<String> warnings = new ArrayList<>();
+
+    static List<String> of(Plan plan) {
+        StageWarnings found = new StageWarnings();
+        LoadModel model = plan.load().model();
+        boolean isShared =
+                plan.scenarios().stream().anyMatch(scenario -> scenario.load().isEmpty());
+        if (isShared && model instanceof LoadModel.Users users) {
+            plan.load().runTime().ifPresent(time -> found.users(users, time));
+        } else if (isShared && model instanceof LoadModel.Shaped shaped && shaped.shape() instanceof UserSchedule all) {
+            found.schedule("load", all);
+        }
+        for (ScenarioPlan scenario : plan.scenarios()) {
+            if (scenario.load().isPresent() && scenario.load().get() instanceof ClosedLoad closed) {
+                found.schedule("scenario \"" + scenario.name() + "\"", closed.schedule());
+            }
+        }
+        return found.warnings;
+    }
+
+    private void users(LoadModel.Users model, Duration runTime) {
+        int reached = (int) Math.min(model.users(), Math.ceil(model.spawnRate() * seconds(runTime)));
+        if (reached < model.users()) {
+            warn("load", 0, reached, model.users(), model.spawnRate(), runTime);
+        }
+    }
+
+    private void schedule(String path, UserSchedule schedule) {
+        Duration begin = Duration.ZERO;
+        int number = 0;
+        for (UserSegment segment : schedule.segments()) {
+            number++;
+            if (segment.length().equals(RateSegment.ENDLESS)) {
+                return;
+            }
+            Duration end = begin.plus(segment.length());
+            if (segment instanceof UserSegment.Stage stage) {
+                stage(path + " > stage " + number, stage, justBefore(begin, schedule), justBefore(end, schedule));
+            }
+            begin = end;
+        }
+    }
+
+    private static int justBefore(Duration moment, UserSchedule schedule) {
+        return moment.isZero() ? 0 : schedule.usersAt(moment.minusNanos(1));
+    }
+
+    private void stage(String path, UserSegment.Stage stage, int from, int reached) {
+        if (reached != stage.users()) {
+            warn(path, from, reached, stage.users(), stage.spawnRate(), stage.length());
+        }
+    }
+
+    private void warn(String path, int from, int reached, int target, double spawnRate, Duration length) {
+        int distance = Math.abs(target - from);
+        warnings.add(String.format(
+                "%s: %s users per second get from %d to %d users within %s, not to %d, expected %s users per second or"
+                        + " %s of time",
+                path,
+                number(BigDecimal.valueOf(spawnRate)),
+                from,
+                reached,
+                Durations.text(length),
+                target,
+                number(BigDecimal.valueOf(distance / seconds(length)).round(new MathContext(3, RoundingMode.CEILING))),
+                Durations.text(Duration.ofSeconds((long) Math.ceil(distance / spawnRate)))));
+    }
+
+    private static double seconds(Duration time) {
+        return time.toNanos() / NANOS_PER_SECOND;
+    }
+
+    private static String number(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,69 @@
+package io.throng.engine;
+
+import io.throng.plan.Body;
+import io.throng.plan.ConnectionUse;
+import io.throng.plan.HttpSettings;
+import io.throng.plan.Load;
+import io.throng.plan.Plan;
+import io.throng.plan.ScenarioPlan;
+import io.throng.plan.Step;
+import io.throng.plan.TaskPlan;
+import io.throng.plan.Template;
+import io.throng.plan.Wait;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
+
+/** Plans to simulate: users that all start within the first millisecond, unless the load says otherwise. */
+public final class SimulatedPlans {
+
+    private SimulatedPlans() {}
+
+    public static Plan plan(UnaryOperator<Load> load, ScenarioPlan... scenarios) {
+        return new Plan(
+                List.of(scenarios),
+                "http://server",
+                HttpSettings.DEFAULT,
+                load.apply(Load.DEFAULT.withSpawnRate(1e9)),
+                OptionalLong.of(42));
+    }
+
+    public static Plan sharing(int max, Plan plan) {
+        HttpSettings http = plan.http();
+        return plan.withHttp(new HttpSettings(
+                http.headers(),
+                http.requestTimeout(),
+                http.connectTimeout(),
+                http.trustAll(),
+                new ConnectionUse.Shared(max)));
+    }
+
+    public static ScenarioPlan scenario(String name, Wait wait, Step... steps) {
+        return new ScenarioPlan(
+                name,
+                1,
+                OptionalInt.empty(),
+                false,
+                List.of(),
+                List.of(new TaskPlan("work", 1, List.of(steps))),
+                List.of(),
+                wait,
+                Optional.empty());
+    }
+
+    public static Wait waiting(long millis) {
+        return new Wait.Between(Duration.ofMillis(millis), Duration.ofMillis(millis));
+    }
+
+    public static Step.Request get(String url) {
+        return new Step.Request(
+                "GET", new Template(url), url, List.of(), List.of(), new Body.None(), Optional.empty(), List.of());
+    }
+
+    public static Step.Pause pause(long millis) {
+        return new Step.Pause(Duration.ofMillis(millis), Duration.ofMillis(millis));
+    }
+}
