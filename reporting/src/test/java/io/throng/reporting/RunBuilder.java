@@ -8,6 +8,7 @@ import io.throng.metrics.RequestStats;
 import io.throng.metrics.RunInfo;
 import io.throng.metrics.RunPhase;
 import io.throng.metrics.RunResult;
+import io.throng.metrics.ScheduleStats;
 import io.throng.metrics.Snapshot;
 import io.throng.metrics.UserException;
 import io.throng.metrics.Verdict;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes what a reporter sees of one run: what is known before it, its snapshots, and its result. */
 public final class RunBuilder {
@@ -27,9 +29,12 @@ public final class RunBuilder {
     private final List<RequestStats> groups = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final List<UserException> exceptions = new ArrayList<>();
+    private final List<RequestStats> warmUp = new ArrayList<>();
+    private final List<ScheduleStats> schedules = new ArrayList<>();
     private Duration elapsed = Duration.ofSeconds(20);
     private Optional<Duration> runTime = Optional.of(Duration.ofSeconds(60));
     private int users = 10;
+    private int usersAskedFor = 10;
     private boolean stopped;
     private long scheduled;
     private long dropped;
@@ -80,6 +85,30 @@ public final class RunBuilder {
         return this;
     }
 
+    /** The most that closed loads ask for. */
+    public RunBuilder usersAskedFor(int most) {
+        usersAskedFor = most;
+        return this;
+    }
+
+    /** Requests that are in no total. */
+    public RunBuilder warmUp(StatsBuilder requests) {
+        warmUp.add(requests.over(elapsed).build());
+        return this;
+    }
+
+    /** A scenario of the open model, and what became of its users. */
+    public RunBuilder arrivals(String scenario, long begun, long overflowed, long expired) {
+        schedules.add(new ScheduleStats(scenario, true, begun, overflowed, expired));
+        return this;
+    }
+
+    /** A scenario of the closed model, and what became of its iterations. */
+    public RunBuilder iterations(String scenario, long begun, long expired) {
+        schedules.add(new ScheduleStats(scenario, false, begun, 0, expired));
+        return this;
+    }
+
     /** Somebody stopped it. */
     public RunBuilder stopped() {
         stopped = true;
@@ -109,7 +138,7 @@ public final class RunBuilder {
                 STARTED,
                 42,
                 "http://127.0.0.1:5000",
-                10,
+                usersAskedFor,
                 runTime,
                 "scenario \"APIUser\"\n  task 3x: GET /\n  task 2x: GET /users\n");
     }
@@ -129,7 +158,14 @@ public final class RunBuilder {
     public RunResult result() {
         Duration half = elapsed.dividedBy(2);
         List<Interval> timeline = List.of(
-                new Interval(Duration.ZERO, half, users, 0, 0, StatsBuilder.total(whole, half), whole),
+                new Interval(
+                        Duration.ZERO,
+                        half,
+                        users,
+                        arrivals(),
+                        last().warmUp().count(),
+                        StatsBuilder.total(withWarmUp(half), half),
+                        withWarmUp(half)),
                 new Interval(half, elapsed, 0, 0, 0, StatsBuilder.total(List.of(), half), List.of()));
         return new RunResult(
                 info(),
@@ -144,6 +180,26 @@ public final class RunBuilder {
                 reportProblems);
     }
 
+    private List<RequestStats> withWarmUp(Duration over) {
+        return whole.stream()
+                .map(series -> {
+                    Stream<RequestStats> same = warmUp.stream()
+                            .filter(warm -> warm.method().equals(series.method())
+                                    && warm.name().equals(series.name()));
+                    List<RequestStats> parts =
+                            Stream.concat(Stream.of(series), same).toList();
+                    return StatsBuilder.sum(series.method(), series.name(), parts, over);
+                })
+                .toList();
+    }
+
+    private long arrivals() {
+        return schedules.stream()
+                .filter(ScheduleStats::arrivals)
+                .mapToLong(ScheduleStats::begun)
+                .sum();
+    }
+
     private Snapshot snapshot(RunPhase phase) {
         return new Snapshot(
                 STARTED.plus(elapsed),
@@ -152,8 +208,8 @@ public final class RunBuilder {
                 StatsBuilder.total(whole, elapsed),
                 whole,
                 groups,
-                StatsBuilder.total(List.of(), elapsed),
-                List.of(),
+                StatsBuilder.total(warmUp, elapsed),
+                schedules,
                 StatsBuilder.total(current, Duration.ofSeconds(5)),
                 current,
                 failures,

@@ -53,4 +53,27 @@ public final class SampleRuns {
                         stats("GET", "/users").ok(10.05, 11.5, 12.25).bodyBytes(3000),
                         stats("GET", "/users").ok(10.05));
     }
+
+    /** Users that arrive faster than a slow server lets them go, beside a few that stay. */
+    public static RunBuilder open() {
+        return RunBuilder.run()
+                .elapsed(Duration.ofSeconds(20))
+                .users(23)
+                .usersAskedFor(5)
+                .arrivals("buy", 3_950, 40, 10)
+                .iterations("browse", 120, 0)
+                .series(
+                        stats("POST", "/orders")
+                                .ok(20.5, 31, 450)
+                                .startDelay(12.25)
+                                .connectionWait(1.5)
+                                .bodyBytes(300),
+                        stats("POST", "/orders").ok(31, 450))
+                .series(
+                        stats("GET", "/").ok(4, 5.5).bodyBytes(200),
+                        stats("GET", "/").ok(5.5))
+                .warmUp(stats("POST", "/orders").ok(900, 1_200).startDelay(150))
+                .schedule(4_120, 50)
+                .verdict(Verdict.UNTRUSTWORTHY, "50 of 4,000 arrivals were dropped");
+    }
 }

@@ -15,6 +15,8 @@ public final class StatsBuilder {
     private double[] okMillis = {};
     private double[] failedMillis = {};
     private double startDelayMillis;
+    private double connectionWaitMillis;
+    private boolean connects = true;
     private long interrupted;
     private long bodyBytes;
     private Duration over = Duration.ofSeconds(1);
@@ -30,7 +32,12 @@ public final class StatsBuilder {
 
     /** All of some series together. */
     public static RequestStats total(Iterable<RequestStats> parts, Duration over) {
-        RequestStats sum = stats("", RequestStats.AGGREGATED).over(over).build();
+        return sum("", RequestStats.AGGREGATED, parts, over);
+    }
+
+    /** Some series as one. */
+    public static RequestStats sum(String method, String name, Iterable<RequestStats> parts, Duration over) {
+        RequestStats sum = stats(method, name).over(over).build();
         for (RequestStats part : parts) {
             sum = new RequestStats(
                     sum.method(),
@@ -43,7 +50,7 @@ public final class StatsBuilder {
                     sum.failedResponseTime().plus(part.failedResponseTime()),
                     sum.serviceTime().plus(part.serviceTime()),
                     sum.startDelay().plus(part.startDelay()),
-                    Distribution.EMPTY,
+                    sum.connectionWait().plus(part.connectionWait()),
                     over);
         }
         return sum;
@@ -82,6 +89,18 @@ public final class StatsBuilder {
         return this;
     }
 
+    /** The part of every time before the request had its connection. */
+    public StatsBuilder connectionWait(double millis) {
+        connectionWaitMillis = millis;
+        return this;
+    }
+
+    /** Nobody asked for a connection. */
+    public StatsBuilder withoutConnection() {
+        connects = false;
+        return this;
+    }
+
     public StatsBuilder interrupted(long requests) {
         interrupted = requests;
         return this;
@@ -111,7 +130,11 @@ public final class StatsBuilder {
                 times(failedMillis),
                 times(Arrays.stream(all).map(ms -> ms - startDelayMillis).toArray()),
                 times(Arrays.stream(all).map(ms -> startDelayMillis).toArray()),
-                Distribution.EMPTY,
+                connects
+                        ? times(Arrays.stream(all)
+                                .map(ms -> connectionWaitMillis)
+                                .toArray())
+                        : Distribution.EMPTY,
                 over);
     }
 }

@@ -1,6 +1,11 @@
 package io.throng.reporting.console;
 
 import io.throng.metrics.UserException;
+import io.throng.reporting.internal.page.Glyphs;
+import io.throng.reporting.internal.page.HumanNumbers;
+import io.throng.reporting.internal.page.Line;
+import io.throng.reporting.internal.page.Page;
+import io.throng.reporting.internal.page.Style;
 import java.util.List;
 
 /** Distinct exceptions of lambdas with the beginning of their stack traces. */
@@ -23,7 +28,7 @@ final class ExceptionList {
 
     private static void print(UserException exception, Page page) {
         Glyphs glyphs = page.glyphs();
-        String count = HumanNumbers.count(exception.count()) + glyphs.times;
+        String count = HumanNumbers.count(exception.count()) + glyphs.times();
         page.line(Line.of(Style.MAGENTA, count).with("  " + glyphs.safe(exception.place())));
         Line indent = Line.of("    ");
         String message = exception.message().isEmpty() ? "" : ": " + exception.message();
@@ -39,7 +44,7 @@ final class ExceptionList {
                 .forEach(frame -> page.line(Line.of("      ").with(Style.DIM, frame)));
         if (frames.size() > MOST_FRAMES) {
             int hidden = frames.size() - MOST_FRAMES;
-            page.line(Line.of("      ").with(Style.DIM, glyphs.ellipsis + " and " + hidden + " more frames"));
+            page.line(Line.of("      ").with(Style.DIM, glyphs.ellipsis() + " and " + hidden + " more frames"));
         }
     }
 }

@@ -1,6 +1,11 @@
 package io.throng.reporting.console;
 
 import io.throng.metrics.Failure;
+import io.throng.reporting.internal.page.Columns;
+import io.throng.reporting.internal.page.HumanNumbers;
+import io.throng.reporting.internal.page.Line;
+import io.throng.reporting.internal.page.Page;
+import io.throng.reporting.internal.page.Style;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -42,9 +47,10 @@ final class FailureList {
     private void print() {
         page.title("Failures");
         page.line(Line.of(Style.DIM, line(COUNT, PLACE) + "Message"));
-        page.line(Line.of(Style.DIM, page.glyphs().rule.repeat(page.room())));
+        page.line(Line.of(Style.DIM, page.glyphs().rule().repeat(page.room())));
         for (Failure failure : failures) {
-            String place = Columns.cutMiddle(place(failure), placeWidth, page.glyphs().ellipsis);
+            String place =
+                    Columns.cutMiddle(place(failure), placeWidth, page.glyphs().ellipsis());
             page.wrapped(Line.of(line(count(failure), place)), Style.RED, failure.message(), MOST_LINES_EACH);
         }
     }

@@ -3,6 +3,9 @@ package io.throng.reporting.console;
 import io.throng.metrics.RequestStats;
 import io.throng.metrics.RunResult;
 import io.throng.reporting.internal.Series;
+import io.throng.reporting.internal.page.Glyphs;
+import io.throng.reporting.internal.page.Page;
+import io.throng.reporting.internal.page.Terminal;
 import java.util.List;
 
 /** Everything a person wants to know when a run has ended; the verdict comes last, where the eye rests. */
@@ -32,9 +35,11 @@ final class FinalSummary {
             page.title("Response time percentiles (ms)");
             page.tableTellingWhatIsLeftOut(PercentileTable.of(requests, result.total(), glyphs));
         }
-        if (DelayTable.isWorthTelling(result.total())) {
-            page.title("Late starts (ms)");
-            page.tableTellingWhatIsLeftOut(DelayTable.of(result.total()));
+        page.title("Times (ms)");
+        page.tableTellingWhatIsLeftOut(TimesTable.of(result.total()));
+        if (ScheduleTable.isWorthTelling(result.schedules())) {
+            page.title("Schedule");
+            page.tableTellingWhatIsLeftOut(ScheduleTable.of(result.schedules(), glyphs));
         }
         if (!result.groups().isEmpty()) {
             page.title("Groups (ms)");

@@ -2,6 +2,8 @@ package io.throng.reporting.console;
 
 import io.throng.metrics.RunInfo;
 import io.throng.metrics.Snapshot;
+import io.throng.reporting.internal.page.Line;
+import io.throng.reporting.internal.page.Terminal;
 import java.util.List;
 
 /** A picture that is drawn over the one before. Each is printed in one piece, so that it does not flicker. */
@@ -13,6 +15,7 @@ final class LiveView implements View {
 
     private final Output output;
     private final RunInfo info;
+    private final ArrivalRate arrivals = new ArrivalRate();
     private List<Line> drawn = List.of();
 
     LiveView(Output output, RunInfo info) {
@@ -26,7 +29,7 @@ final class LiveView implements View {
     @Override
     public void show(Snapshot snapshot) {
         Terminal terminal = output.terminal();
-        List<Line> frame = LiveFrame.of(info, snapshot, terminal);
+        List<Line> frame = LiveFrame.of(info, snapshot, arrivals.upTo(snapshot), terminal);
         StringBuilder text = new StringBuilder(up(linesUp(terminal)));
         for (Line line : frame) {
             text.append(line.render(terminal.colour()))

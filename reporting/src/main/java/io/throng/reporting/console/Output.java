@@ -1,5 +1,7 @@
 package io.throng.reporting.console;
 
+import io.throng.reporting.internal.page.Terminal;
+
 /** Where a report is printed. */
 interface Output {
 

@@ -2,6 +2,12 @@ package io.throng.reporting.console;
 
 import io.throng.metrics.RequestStats;
 import io.throng.reporting.internal.Percentile;
+import io.throng.reporting.internal.page.Cell;
+import io.throng.reporting.internal.page.Column;
+import io.throng.reporting.internal.page.Glyphs;
+import io.throng.reporting.internal.page.HumanNumbers;
+import io.throng.reporting.internal.page.Style;
+import io.throng.reporting.internal.page.Table;
 import java.util.ArrayList;
 import java.util.List;
 

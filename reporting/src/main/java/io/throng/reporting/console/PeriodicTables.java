@@ -5,6 +5,8 @@ import io.throng.metrics.RunInfo;
 import io.throng.metrics.Snapshot;
 import io.throng.metrics.UserException;
 import io.throng.reporting.internal.Series;
+import io.throng.reporting.internal.page.Line;
+import io.throng.reporting.internal.page.Page;
 import java.time.Duration;
 import java.util.List;
 
@@ -19,6 +21,7 @@ final class PeriodicTables implements View {
 
     private final Output output;
     private final RunInfo info;
+    private final ArrivalRate arrivals = new ArrivalRate();
     private Duration due = EVERY;
     private int failuresTold;
     private int exceptionsTold;
@@ -37,6 +40,7 @@ final class PeriodicTables implements View {
 
     @Override
     public void show(Snapshot snapshot) {
+        LoadFigures load = new LoadFigures(info, snapshot, arrivals.upTo(snapshot));
         if (snapshot.elapsed().plus(TOLERANCE).compareTo(due) < 0) {
             return;
         }
@@ -46,7 +50,8 @@ final class PeriodicTables implements View {
         Page page = new Page(output.terminal());
         page.blank();
         Line time = StatusLine.time(info, snapshot).with("   ");
-        page.line(time.with(StatusLine.current(info, snapshot, page.room() - time.width())));
+        StatusLine.current(load, snapshot, time, page.room()).forEach(page::line);
+        StatusLine.leftOut(snapshot, page.room(), page.glyphs()).forEach(page::line);
         page.table(RequestTable.current(Series.of(snapshot), Series.total(snapshot), page.glyphs()));
         news(snapshot, page);
         output.print(page.text());

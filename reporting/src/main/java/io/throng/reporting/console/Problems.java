@@ -2,6 +2,11 @@ package io.throng.reporting.console;
 
 import io.throng.metrics.Failure;
 import io.throng.metrics.UserException;
+import io.throng.reporting.internal.page.Columns;
+import io.throng.reporting.internal.page.Glyphs;
+import io.throng.reporting.internal.page.HumanNumbers;
+import io.throng.reporting.internal.page.Line;
+import io.throng.reporting.internal.page.Style;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -41,13 +46,13 @@ final class Problems {
     private Line line(UserException exception) {
         String type = exception.type().substring(exception.type().lastIndexOf('.') + 1);
         String summary = exception.message().isEmpty() ? type : type + ": " + exception.message();
-        return Line.of(Style.MAGENTA, count(glyphs.warning, exception.count()))
+        return Line.of(Style.MAGENTA, count(glyphs.warning(), exception.count()))
                 .with("  " + glyphs.safe(exception.place()) + "  ")
                 .with(Style.MAGENTA, glyphs.safe(summary));
     }
 
     private Line line(Failure failure) {
-        return Line.of(Style.RED, count(glyphs.bad, failure.count()))
+        return Line.of(Style.RED, count(glyphs.bad(), failure.count()))
                 .with("  ")
                 .with(Style.CYAN, glyphs.safe(failure.method()))
                 .with(" " + glyphs.safe(failure.name()) + "  ")
@@ -55,6 +60,6 @@ final class Problems {
     }
 
     private String count(String sign, long count) {
-        return sign + " " + Columns.padLeft(HumanNumbers.count(count), countWidth) + glyphs.times;
+        return sign + " " + Columns.padLeft(HumanNumbers.count(count), countWidth) + glyphs.times();
     }
 }

@@ -3,6 +3,12 @@ package io.throng.reporting.console;
 import io.throng.metrics.Distribution;
 import io.throng.metrics.RequestStats;
 import io.throng.reporting.internal.Series;
+import io.throng.reporting.internal.page.Cell;
+import io.throng.reporting.internal.page.Column;
+import io.throng.reporting.internal.page.Glyphs;
+import io.throng.reporting.internal.page.HumanNumbers;
+import io.throng.reporting.internal.page.Style;
+import io.throng.reporting.internal.page.Table;
 import java.time.Duration;
 import java.util.List;
 

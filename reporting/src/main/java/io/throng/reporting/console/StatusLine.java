@@ -5,11 +5,17 @@ import io.throng.metrics.RequestStats;
 import io.throng.metrics.RunInfo;
 import io.throng.metrics.RunPhase;
 import io.throng.metrics.Snapshot;
+import io.throng.reporting.internal.page.Columns;
+import io.throng.reporting.internal.page.Glyphs;
+import io.throng.reporting.internal.page.HumanNumbers;
+import io.throng.reporting.internal.page.Line;
+import io.throng.reporting.internal.page.Style;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The state of a run in a line or two. */
+/** The state of a run in a few lines. */
 final class StatusLine {
 
     private static final int WIDEST_BAR = 40;
@@ -34,8 +40,8 @@ final class StatusLine {
         int width = Math.max(NARROWEST_BAR, Math.min(WIDEST_BAR, room - BESIDE_THE_BAR));
         double done = share(snapshot.elapsed(), info.runTime().get());
         int full = (int) Math.round(done * width);
-        return Line.of(Style.GREEN, glyphs.full.repeat(full))
-                .with(Style.DIM, glyphs.empty.repeat(width - full))
+        return Line.of(Style.GREEN, glyphs.full().repeat(full))
+                .with(Style.DIM, glyphs.empty().repeat(width - full))
                 .with(Style.BOLD, Columns.padLeft((int) (done * 100) + "%", 5))
                 .with("  ")
                 .with(time(info, snapshot));
@@ -47,38 +53,53 @@ final class StatusLine {
                 .map(runTime -> " of " + HumanNumbers.clock(runTime))
                 .orElse(" so far");
         Line line = Line.of(HumanNumbers.clock(snapshot.elapsed())).with(Style.DIM, of);
+        if (WarmUp.isAllThereIs(snapshot)) {
+            line = line.with(Style.YELLOW, "  warm-up");
+        }
         return snapshot.phase() == RunPhase.STOPPING ? line.with(Style.YELLOW, "  stopping") : line;
     }
 
-    /** What the last full seconds were like; the figures of least weight are left out when there is no room. */
-    static Line current(RunInfo info, Snapshot snapshot, int room) {
+    /**
+     * What load there is and what the last full seconds were like; the figures of least weight are left out when there is
+     * no room.
+     *
+     * @param beginning of the first line, which it has to itself when there is no room beside it
+     */
+    static List<Line> current(LoadFigures load, Snapshot snapshot, Line beginning, int room) {
+        List<Line> answers = answers(snapshot);
+        if (load.isUsersOnly()) {
+            List<Line> all =
+                    Stream.concat(Stream.of(load.users()), answers.stream()).toList();
+            return List.of(beginning.with(Figure.joined(all, room - beginning.width())));
+        }
+        Line made = load.within(room);
+        Line first = beginning.with(made);
+        Stream<Line> lines = first.width() <= room ? Stream.of(first) : Stream.of(beginning, made);
+        return Stream.concat(lines, Stream.of(Figure.joined(answers, room))).toList();
+    }
+
+    /** How many requests the warm-up keeps out of the totals, when there are any. */
+    static List<Line> leftOut(Snapshot snapshot, int room, Glyphs glyphs) {
+        String leftOut = WarmUp.leftOutOf("the totals", snapshot.warmUp());
+        return leftOut.isEmpty()
+                ? List.of()
+                : Columns.wrap(leftOut, room, 2, glyphs.ellipsis()).stream()
+                        .map(line -> Line.of(Style.DIM, line))
+                        .toList();
+    }
+
+    private static List<Line> answers(Snapshot snapshot) {
         RequestStats now = snapshot.currentTotal();
         Distribution times = now.responseTime();
         Style failing = now.failed() > 0 ? Style.BOLD_RED : Style.BOLD;
         List<Line> figures = new ArrayList<>(List.of(
-                figure(
-                        Style.BOLD,
-                        HumanNumbers.count(snapshot.users()),
-                        " of " + HumanNumbers.count(info.users()) + " users"),
-                figure(Style.BOLD, HumanNumbers.rate(now.requestsPerSecond()), " req/s"),
-                figure(failing, HumanNumbers.rate(now.failuresPerSecond()), " failures/s")));
+                Figure.of(Style.BOLD, HumanNumbers.rate(now.requestsPerSecond()), " req/s"),
+                Figure.of(failing, HumanNumbers.rate(now.failuresPerSecond()), " failures/s")));
         if (!times.isEmpty()) {
-            figures.add(figure(Style.BOLD, HumanNumbers.millis(times.p(50)), " ms median"));
-            figures.add(figure(Style.BOLD, HumanNumbers.millis(times.p(95)), " ms 95%"));
+            figures.add(Figure.of(Style.BOLD, HumanNumbers.millis(times.p(50)), " ms median"));
+            figures.add(Figure.of(Style.BOLD, HumanNumbers.millis(times.p(95)), " ms 95%"));
         }
-        Line line = Line.EMPTY;
-        for (Line figure : figures) {
-            Line longer = line == Line.EMPTY ? figure : line.with("   ").with(figure);
-            if (longer.width() > room) {
-                break;
-            }
-            line = longer;
-        }
-        return line;
-    }
-
-    private static Line figure(Style style, String number, String what) {
-        return Line.of(style, number).with(Style.DIM, what);
+        return figures;
     }
 
     private static double share(Duration part, Duration whole) {

@@ -1,5 +1,6 @@
 package io.throng.reporting.console;
 
+import io.throng.reporting.internal.page.Terminal;
 import java.io.PrintStream;
 
 /** The standard output of this process. */

@@ -6,6 +6,7 @@ import io.throng.reporting.internal.ExactNumbers;
 import io.throng.reporting.internal.Percentile;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,22 +20,26 @@ final class CsvNumbers {
     /** Count, failures, median, average, minimum, maximum and body size: neighbours in both sheets of statistics. */
     static List<String> times(RequestStats stats) {
         Distribution times = stats.responseTime();
-        boolean none = times.isEmpty();
-        return List.of(
-                Long.toString(stats.count()),
-                Long.toString(stats.failed()),
-                shortMillis(times.median()),
-                decimal(ExactNumbers.millis(times.mean())),
-                none ? "0" : decimal(ExactNumbers.millis(times.min())),
-                none ? "0" : decimal(ExactNumbers.millis(times.max())),
-                none ? "0" : decimal(stats.averageBodyBytes()));
+        List<String> cells = new ArrayList<>(
+                List.of(Long.toString(stats.count()), Long.toString(stats.failed()), shortMillis(times.median())));
+        cells.addAll(averageAndBounds(times));
+        cells.add(times.isEmpty() ? "0" : decimal(stats.averageBodyBytes()));
+        return cells;
     }
 
-    /** The percentiles of {@code shown}, which are not available as long as {@code whole} has no request. */
-    static List<String> percentiles(RequestStats whole, RequestStats shown) {
+    /** Average, minimum and maximum, formatted as their neighbours in the sheets of statistics. */
+    static List<String> averageAndBounds(Distribution times) {
+        boolean none = times.isEmpty();
+        return List.of(
+                decimal(ExactNumbers.millis(times.mean())),
+                none ? "0" : decimal(ExactNumbers.millis(times.min())),
+                none ? "0" : decimal(ExactNumbers.millis(times.max())));
+    }
+
+    /** The percentiles of some times, whether there are any or not. */
+    static List<String> percentiles(Distribution times, boolean available) {
         return Percentile.SHOWN.stream()
-                .map(percentile ->
-                        whole.count() == 0 ? NOT_AVAILABLE : shortMillis(percentile.of(shown.responseTime())))
+                .map(percentile -> available ? shortMillis(percentile.of(times)) : NOT_AVAILABLE)
                 .toList();
     }
 

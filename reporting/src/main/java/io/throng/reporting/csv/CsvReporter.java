@@ -19,18 +19,27 @@ import java.nio.file.Path;
  *   <li>{@code <prefix>_exceptions.csv}: distinct exceptions of lambdas
  * </ul>
  *
- * <p>The files are truncated when the run starts. The history grows by the second; the other three are replaced every
- * second, so that whoever reads them always sees a whole file. The last write is that of the final snapshot.
+ * <p>and, in the same manner, two that tell what those have no columns for:
  *
- * <p>Times are response times in milliseconds, exact instead of put into classes, and never in scientific notation.
- * Averages, minima and maxima always have a decimal point ({@code 15.0}, {@code 0.412345}). Medians and percentiles have
- * one only where it is needed ({@code 15}, {@code 15.312}): they resolve microseconds, except that 100% is the exact
- * maximum. A script that reads these columns as integers must read them as decimals instead. Percentiles of a row
- * without a request are {@code N/A}.
+ * <ul>
+ *   <li>{@code <prefix>_times.csv}: response time, service time, start delay and connection wait of every series and
+ *       aggregated, a row each, since the start of the run
+ *   <li>{@code <prefix>_schedules.csv}: a row per scenario with the arrivals or iterations that were due, that began, and
+ *       that were dropped because too many were in flight or the generator came too late; a warm-up included
+ * </ul>
+ *
+ * <p>The files are truncated when the run starts. The history grows by the second; the others are replaced every second,
+ * so that whoever reads them always sees a whole file. The last write is that of the final snapshot.
+ *
+ * <p>Times are in milliseconds, and response times where nothing else is said: exact instead of put into classes, and
+ * never in scientific notation. Averages, minima and maxima always have a decimal point ({@code 15.0}, {@code 0.412345}).
+ * Medians and percentiles have one only where it is needed ({@code 15}, {@code 15.312}): they resolve microseconds, except
+ * that 100% is the exact maximum. A script that reads these columns as integers must read them as decimals instead.
+ * Percentiles of a row without a request are {@code N/A}. Requests of a warm-up are in the current rates and percentiles
+ * of the history, and in no other number of requests.
  *
  * <p>Immutable; every method returns a new reporter. One reporter can serve several runs one after the other; runs at
- * the same time need prefixes of their own, or the report of
- * the earlier one ends with an error.
+ * the same time need prefixes of their own, or the report of the earlier one ends with an error.
  */
 @CheckReturnValue
 public final class CsvReporter implements Reporter {
@@ -64,7 +73,7 @@ public final class CsvReporter implements Reporter {
     }
 
     /**
-     * Makes the folders and the four files, with their headers.
+     * Makes the folders and the files, with their headers.
      *
      * @throws IOException when they cannot be made or written, or the prefix is an existing folder
      */

@@ -55,7 +55,7 @@ final class HistorySheet implements Sheet {
                 whole.name(),
                 currentRate(current.requestsPerSecond()),
                 currentRate(current.failuresPerSecond())));
-        row.addAll(CsvNumbers.percentiles(whole, full ? current : whole));
+        row.addAll(CsvNumbers.percentiles((full ? current : whole).responseTime(), whole.count() > 0));
         row.addAll(times(whole));
         return row;
     }

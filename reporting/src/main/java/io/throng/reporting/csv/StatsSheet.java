@@ -45,7 +45,7 @@ final class StatsSheet implements Sheet {
         row.addAll(times(stats));
         row.add(decimal(stats.requestsPerSecond()));
         row.add(decimal(stats.failuresPerSecond()));
-        row.addAll(CsvNumbers.percentiles(stats, stats));
+        row.addAll(CsvNumbers.percentiles(stats.responseTime(), stats.count() > 0));
         return row;
     }
 }

@@ -10,13 +10,21 @@ import java.util.List;
 
 /** One entry of the timeline; a series in which nothing happened is left out of it. */
 record IntervalPart(
-        BigDecimal fromMillis, BigDecimal toMillis, int users, MomentPart total, List<MomentPart> requests) {
+        BigDecimal fromMillis,
+        BigDecimal toMillis,
+        int users,
+        long arrivals,
+        long warmUp,
+        MomentPart total,
+        List<MomentPart> requests) {
 
     static IntervalPart of(Interval interval) {
         return new IntervalPart(
                 millis(interval.from()),
                 millis(interval.elapsed()),
                 interval.users(),
+                interval.arrivals(),
+                interval.warmUp(),
                 MomentPart.of(interval.total()),
                 Series.sorted(interval.requests()).stream()
                         .filter(IntervalPart::happened)

@@ -23,7 +23,8 @@ record SeriesPart(
         TimesPart okResponseTime,
         TimesPart failedResponseTime,
         TimesPart serviceTime,
-        TimesPart startDelay) {
+        TimesPart startDelay,
+        TimesPart connectionWait) {
 
     static SeriesPart of(RequestStats stats) {
         return new SeriesPart(
@@ -44,6 +45,7 @@ record SeriesPart(
                 TimesPart.of(stats.okResponseTime()),
                 TimesPart.of(stats.failedResponseTime()),
                 TimesPart.of(stats.serviceTime()),
-                TimesPart.of(stats.startDelay()));
+                TimesPart.of(stats.startDelay()),
+                TimesPart.of(stats.connectionWait()));
     }
 }

@@ -1,5 +1,7 @@
 package io.throng.reporting.console;
 
+import io.throng.reporting.internal.page.Terminal;
+import io.throng.reporting.internal.page.TerminalSize;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -8,6 +8,8 @@ import io.throng.metrics.Verdict;
 import io.throng.reporting.Golden;
 import io.throng.reporting.RunBuilder;
 import io.throng.reporting.SampleRuns;
+import io.throng.reporting.internal.page.Columns;
+import io.throng.reporting.internal.page.Terminal;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Optional;
@@ -34,6 +36,8 @@ class FinalSummaryTest {
                 Arguments.of("failed", failed(), 80),
                 Arguments.of("failed", failed(), 60),
                 Arguments.of("untrustworthy", untrustworthy(), 120),
+                Arguments.of("open", SampleRuns.open(), 120),
+                Arguments.of("open", SampleRuns.open(), 40),
                 Arguments.of("no_data", SampleRuns.empty(), 80));
     }
 
@@ -46,6 +50,14 @@ class FinalSummaryTest {
     }
 
     @Test
+    void shouldTellOfTheScheduleWhenSomethingWasDropped() {
+        RunBuilder closed = SampleRuns.passed().iterations("browse", 100, 0);
+
+        assertThat(piped(closed, 100)).doesNotContain("Schedule");
+        assertThat(piped(closed.iterations("pay", 90, 7), 100)).contains("Schedule", "browse", "pay", "97");
+    }
+
+    @Test
     void shouldColourTheVerdictWhenTheTerminalHasColours() throws Exception {
         String summary = FinalSummary.of(failed().result(), new Terminal(true, true, true, 100, 30));
 
@@ -53,9 +65,11 @@ class FinalSummaryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {30, 60, 61, 79, 100, 137, 200})
+    @ValueSource(ints = {30, 40, 60, 61, 79, 100, 137, 200})
     void shouldFitWhateverTheWidth(int width) {
-        assertThat(piped(failed(), width).lines())
+        assertThat(Stream.concat(
+                        piped(failed(), width).lines(),
+                        piped(SampleRuns.open(), width).lines()))
                 .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(width));
     }
 

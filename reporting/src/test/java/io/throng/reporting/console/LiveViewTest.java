@@ -9,6 +9,8 @@ import io.throng.metrics.Snapshot;
 import io.throng.reporting.Golden;
 import io.throng.reporting.RunBuilder;
 import io.throng.reporting.SampleRuns;
+import io.throng.reporting.internal.page.Line;
+import io.throng.reporting.internal.page.Terminal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,20 @@ class LiveViewTest {
     @CsvSource({"60, 20", "80, 24", "120, 30"})
     void shouldLookAsAgreedWhenTheTerminalHasThisSize(int width, int height) throws Exception {
         Golden.assertMatches("live_" + width + ".txt", picture(SampleRuns.locust(), width, height));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 20", "80, 24", "120, 30"})
+    void shouldLookAsAgreedWhenUsersArrive(int width, int height) throws Exception {
+        Golden.assertMatches("live_open_" + width + ".txt", picture(SampleRuns.open(), width, height));
+    }
+
+    @Test
+    void shouldColourWhatIsDropped() throws Exception {
+        BufferedOutput output = BufferedOutput.terminal(100, 30);
+        new LiveView(output, SampleRuns.open().info()).show(SampleRuns.open().snapshot());
+
+        Golden.assertMatches("live_open_colour.txt", output.text().replace("\u001b", "\\e"));
     }
 
     @Test
@@ -57,10 +73,12 @@ class LiveViewTest {
     void shouldNeverBeLargerThanTheTerminal(int width, int height) {
         Terminal terminal = new Terminal(true, true, true, width, height);
 
-        List<Line> frame = LiveFrame.of(busy().info(), busy().snapshot(), terminal);
+        for (RunBuilder run : List.of(busy(), SampleRuns.open())) {
+            List<Line> frame = LiveFrame.of(run.info(), run.snapshot(), 200, terminal);
 
-        assertThat(frame).hasSizeLessThan(height);
-        assertThat(frame).allSatisfy(line -> assertThat(line.width()).isLessThan(width));
+            assertThat(frame).hasSizeLessThan(height);
+            assertThat(frame).allSatisfy(line -> assertThat(line.width()).isLessThan(width));
+        }
     }
 
     @Test
@@ -136,6 +154,33 @@ class LiveViewTest {
                 .doesNotContain("░");
     }
 
+    @ParameterizedTest
+    @CsvSource({"10, 50, 10 of 50 users", "1, 1, 1 of 1 user", "10, 0, 10 users", "1, 0, 1 user"})
+    void shouldTellHowManyUsersWereAskedForWhenThatIsKnown(int users, int asked, String told) {
+        RunBuilder run = SampleRuns.empty().users(users).usersAskedFor(asked);
+
+        assertThat(picture(run, 80, 24)).contains("\n " + told + "   0 req/s");
+    }
+
+    @Test
+    void shouldSayThatItIsTheWarmUpAsLongAsThereIsNothingElse() {
+        RunBuilder warming = SampleRuns.empty().warmUp(stats("GET", "/").ok(1));
+
+        assertThat(picture(warming, 80, 24))
+                .contains("2s so far  warm-up\n", " 1 request of the warm-up is not in the totals\n");
+        assertThat(picture(SampleRuns.open(), 80, 24))
+                .contains("2 requests of the warm-up are not in the totals")
+                .doesNotContain("  warm-up\n");
+        assertThat(picture(SampleRuns.passed(), 80, 24)).doesNotContain("warm-up");
+    }
+
+    @Test
+    void shouldTellWhatIsDroppedWhenIterationsAre() {
+        assertThat(picture(SampleRuns.passed().iterations("browse", 100, 1_234), 80, 24))
+                .contains("10 of 10 users   1,234 dropped\n")
+                .doesNotContain("arrivals");
+    }
+
     /** Forty series, and a failure of each. */
     private static RunBuilder busy() {
         RunBuilder run = RunBuilder.run().series(stats("GET", "/busiest").ok(1, 2, 3), stats("GET", "/busiest"));
@@ -154,7 +199,7 @@ class LiveViewTest {
 
     private static String picture(RunInfo info, Snapshot snapshot, int width, int height) {
         Terminal terminal = new Terminal(true, true, true, width, height);
-        return LiveFrame.of(info, snapshot, terminal).stream()
+        return LiveFrame.of(info, snapshot, new ArrivalRate().upTo(snapshot), terminal).stream()
                 .map(line -> line.render(false) + "\n")
                 .collect(Collectors.joining());
     }

@@ -10,7 +10,9 @@ import io.throng.reporting.RunBuilder;
 import io.throng.reporting.SampleRuns;
 import io.throng.reporting.csv.CsvReporter;
 import io.throng.reporting.internal.Percentile;
+import io.throng.reporting.internal.page.HumanNumbers;
 import io.throng.reporting.json.JsonReporter;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,12 +28,21 @@ import tools.jackson.databind.json.JsonMapper;
 /** One result has one set of numbers, wherever they are read. */
 class NumbersAgreeTest {
 
+    /** A time as the JSON document calls it, and as people do. */
+    private record Time(String field, String name) {}
+
+    private static final List<Time> TIMES = List.of(
+            new Time("responseTime", "response time"),
+            new Time("serviceTime", "service time"),
+            new Time("startDelay", "start delay"),
+            new Time("connectionWait", "connection wait"));
+
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
     private Path folder;
 
     static Stream<RunBuilder> runs() {
-        return Stream.of(SampleRuns.locust(), SampleRuns.passed());
+        return Stream.of(SampleRuns.locust(), SampleRuns.passed(), SampleRuns.open());
     }
 
     @ParameterizedTest
@@ -47,16 +58,50 @@ class NumbersAgreeTest {
         List<JsonNode> series =
                 new ArrayList<>(document.get("requests").valueStream().toList());
         series.add(document.get("total"));
-        List<NamedCsvRecord> rows;
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve("run_stats.csv"))) {
-            rows = csv.stream().toList();
-        }
+        List<NamedCsvRecord> rows = rows("run_stats.csv");
+        List<NamedCsvRecord> times = rows("run_times.csv");
 
         assertThat(rows).hasSameSizeAs(series);
+        assertThat(times).hasSize(series.size() * TIMES.size());
         for (int i = 0; i < rows.size(); i++) {
             assertCsvAgrees(rows.get(i), series.get(i));
             assertConsoleAgrees(console.text(), series.get(i));
+            for (int j = 0; j < TIMES.size(); j++) {
+                assertTimesAgree(times.get(i * TIMES.size() + j), series.get(i), TIMES.get(j));
+            }
         }
+        TIMES.forEach(time -> assertConsoleAgrees(console.text(), document.get("total"), time));
+    }
+
+    private List<NamedCsvRecord> rows(String file) throws IOException {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve(file))) {
+            return csv.stream().toList();
+        }
+    }
+
+    private static void assertTimesAgree(NamedCsvRecord row, JsonNode series, Time time) {
+        JsonNode times = series.get(time.field());
+        assertThat(row.getField("Name")).isEqualTo(series.get("name").asString());
+        assertThat(row.getField("Time")).isEqualToIgnoringCase(time.name());
+        assertSame(row, "Request Count", times.get("count"));
+        assertSame(row, "Average Time", times.get("meanMillis"));
+        assertSame(row, "Min Time", times.get("minMillis"));
+        assertSame(row, "Max Time", times.get("maxMillis"));
+        for (Percentile percentile : Percentile.SHOWN) {
+            assertSame(row, percentile.label(), times.get("percentilesMillis").get(percentile.number()));
+        }
+    }
+
+    private static void assertConsoleAgrees(String console, JsonNode total, Time time) {
+        JsonNode times = total.get(time.field());
+        List<String> row = new ArrayList<>(List.of(time.name(), shown(times.get("meanMillis"))));
+        for (String percent : List.of("50", "90", "95", "99", "99.9")) {
+            row.add(shown(times.get("percentilesMillis").get(percent)));
+        }
+        row.add(shown(times.get("maxMillis")));
+
+        assertThat(console.lines().map(line -> line.strip().replaceAll("\\s+", " ")))
+                .contains(String.join(" ", row));
     }
 
     private static void assertCsvAgrees(NamedCsvRecord row, JsonNode series) {

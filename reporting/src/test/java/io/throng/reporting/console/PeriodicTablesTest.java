@@ -28,6 +28,16 @@ class PeriodicTablesTest {
         Golden.assertMatches("piped_" + width + ".txt", output.text());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {40, 120})
+    void shouldLookAsAgreedWhenUsersArrive(int width) throws Exception {
+        BufferedOutput output = BufferedOutput.pipe(width);
+        new PeriodicTables(output, SampleRuns.open().info())
+                .show(SampleRuns.open().snapshot());
+
+        Golden.assertMatches("piped_open_" + width + ".txt", output.text());
+    }
+
     @Test
     void shouldPrintEveryFiveSecondsWhenSnapshotsComeEverySecond() {
         BufferedOutput output = BufferedOutput.pipe(120);

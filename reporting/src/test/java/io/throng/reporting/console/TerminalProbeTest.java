@@ -2,6 +2,7 @@ package io.throng.reporting.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throng.reporting.internal.page.Terminal;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -28,7 +28,11 @@ class CsvReporterTest extends FileReporterContract {
 
     @Override
     protected String outcome(String place) throws IOException {
-        return text(place, "stats") + text(place, "failures") + text(place, "exceptions");
+        return text(place, "stats")
+                + text(place, "failures")
+                + text(place, "exceptions")
+                + text(place, "times")
+                + text(place, "schedules");
     }
 
     @ParameterizedTest
@@ -38,6 +42,25 @@ class CsvReporterTest extends FileReporterContract {
         report.snapshot(SampleRuns.locust().last());
 
         Golden.assertMatches("locust_" + file + ".csv", text("place", file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"times", "schedules"})
+    void shouldWriteTheFileAsAgreedWhenUsersArrive(String file) throws Exception {
+        play(reporter("place"), SampleRuns.open());
+
+        Golden.assertMatches("open_" + file + ".csv", text("place", file));
+    }
+
+    @Test
+    void shouldHaveATimeAndNoConnectionWaitWhenNoneWasMeasured() throws Exception {
+        play(
+                reporter("place"),
+                RunBuilder.run().series(stats("CALL", "pay").ok(5).withoutConnection(), stats("CALL", "pay")));
+
+        assertThat(text("place", "times"))
+                .contains("CALL,pay,Response Time,1,5.0,5.0,5.0" + ",5".repeat(11) + "\r\n")
+                .contains("CALL,pay,Connection Wait,0,0.0,0,0" + ",N/A".repeat(11) + "\r\n");
     }
 
     @Test
@@ -55,7 +78,7 @@ class CsvReporterTest extends FileReporterContract {
     void shouldWriteNothingButHeadersWhenOpened() throws Exception {
         reporter("place").open(SampleRuns.locust().info());
 
-        assertThat(List.of("stats", "stats_history", "failures", "exceptions"))
+        assertThat(List.of("stats", "stats_history", "failures", "exceptions", "times", "schedules"))
                 .allSatisfy(file -> assertThat(text("place", file))
                         .hasLineCount(1)
                         .endsWith("\r\n")

@@ -1,4 +1,0 @@
-package io.throng.reporting.console;
-
-/** Columns and lines of a terminal. */
-record TerminalSize(int width, int height) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throng.reporting.internal.page;
+
+import org.jspecify.annotations.NullMarked;

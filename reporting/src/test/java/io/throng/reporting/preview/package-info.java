@@ -1,0 +1,4 @@
+@NullMarked
+package io.throng.reporting.preview;
+
+import org.jspecify.annotations.NullMarked;
