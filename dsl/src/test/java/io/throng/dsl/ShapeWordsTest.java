@@ -1,14 +1,14 @@
 package io.throng.dsl;
 
+import static io.throng.dsl.Throng.doubleWave;
 import static io.throng.dsl.Throng.seconds;
+import static io.throng.dsl.Throng.sine;
+import static io.throng.dsl.Throng.spike;
 import static io.throng.dsl.Throng.stage;
 import static io.throng.dsl.Throng.stages;
+import static io.throng.dsl.Throng.steps;
 import static io.throng.dsl.Throng.stop;
 import static io.throng.dsl.Throng.target;
-import static io.throng.dsl.Throng.steps;
-import static io.throng.dsl.Throng.spike;
-import static io.throng.dsl.Throng.sine;
-import static io.throng.dsl.Throng.doubleWave;
 import static io.throng.dsl.Throng.usersFromCsv;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,7 +54,7 @@ class ShapeWordsTest {
 
     @Test
     void shouldGiveReadyMadeShapes() throws Exception {
-        Path file = Files.writeString(folder.resolve("users.csv"), "seconds,users\n0,4\n10,8\n");
+        Path file = Files.writeString(folder.resolve("users.csv"), "seconds,users\n0,4\n10,4\n");
 
         assertThat(List.of(
                         usersAt(steps(5, seconds(10), 3, 100), 19.5),
@@ -62,7 +62,7 @@ class ShapeWordsTest {
                         usersAt(sine(10, 8, seconds(4), seconds(9)), 1),
                         usersAt(doubleWave(3, 30, 50, seconds(90)), 30),
                         usersAt(usersFromCsv(file.toString()), 5)))
-                .containsExactly(10, 9, 18, 30, 6);
+                .containsExactly(10, 9, 18, 30, 4);
     }
 
     private static int usersAt(UserSchedule shape, double second) {

@@ -8,7 +8,9 @@ import io.throng.metrics.RunResult;
 import io.throng.metrics.Verdict;
 import io.throng.plan.InvalidPlanException;
 import io.throng.plan.Plan;
-import io.throng.reporting.preview.PreviewPage;
+import io.throng.reporting.console.ConsolePreview;
+import io.throng.reporting.preview.PreviewDocument;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -75,12 +77,16 @@ public final class CommandLineMain {
         }
     }
 
-    private int preview(Plan changed, Duration responseTime, @Nullable String json) {
+    private static int preview(Plan changed, Duration responseTime, @Nullable String json) {
         Preview preview = Engine.preview(changed, responseTime);
-        if (json != null) {
-            new PreviewFile(json).write(preview);
+        try {
+            if (json != null) {
+                PreviewDocument.write(preview, json);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
         }
-        out.print(PreviewPage.text(preview));
+        ConsolePreview.print(preview);
         return PASSED;
     }
 

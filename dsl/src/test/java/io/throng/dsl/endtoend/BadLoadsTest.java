@@ -26,13 +26,16 @@ import io.throng.plan.load.LoadShape;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A load that makes no sense is refused before anything is sent, or stops the run, and always says why. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES) // what is wrongly accepted may have no end
 class BadLoadsTest {
 
     private static final Duration TEN = seconds(10);
@@ -51,9 +54,11 @@ class BadLoadsTest {
     void shouldRefuseBeforeAnythingIsSent(String what, LoadTest test, String message) {
         LoadTest bad = test.baseUrl(server.url()).report(reporter(seen::add));
 
-        assertThatThrownBy(bad::run).isInstanceOf(InvalidPlanException.class).hasMessageContaining(message);
-        assertThatThrownBy(bad::preview).hasMessageContaining(message);
+        assertThatThrownBy(bad::preview)
+                .isInstanceOf(InvalidPlanException.class)
+                .hasMessageContaining(message);
         assertThatThrownBy(() -> bad.simulate(TEN)).hasMessageContaining(message);
+        assertThatThrownBy(bad::run).hasMessageContaining(message);
         assertThat(seen).isEmpty();
         assertThat(server.count()).isZero();
     }

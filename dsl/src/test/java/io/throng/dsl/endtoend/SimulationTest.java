@@ -107,7 +107,7 @@ class SimulationTest {
                 .filteredOn(
                         second -> List.of(2L, 5L, 8L).contains(second.elapsed().toSeconds()))
                 .extracting(Interval::users)
-                .containsExactly(8, 20, 20);
+                .containsExactly(9, 20, 20);
     }
 
     @Test

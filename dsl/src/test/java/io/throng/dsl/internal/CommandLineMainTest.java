@@ -15,7 +15,6 @@ import static io.throng.dsl.Throng.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.throng.dsl.LoadPreview;
 import io.throng.dsl.LoadTest;
 import io.throng.dsl.Scenario;
 import io.throng.dsl.testing.CountingServer;
@@ -182,9 +181,12 @@ class CommandLineMainTest {
 
         Command command = command(test, "--preview", "--seed", "7", "-u", "9", "--json", folder + "/new/preview.json");
 
-        LoadPreview expected = test.seed(7).users(9).preview();
-        assertThat(command).isEqualTo(new Command(0, expected.toString(), ""));
-        assertThat(folder.resolve("new/preview.json")).content().isEqualTo(expected.json());
+        assertThat(command.exitCode()).isZero();
+        assertThat(command.err()).isEmpty();
+        assertThat(command.out()).contains("Preview  " + server.url() + "  seed 7", "takes 100 ms", "27  requests");
+        assertThat(folder.resolve("new/preview.json"))
+                .content()
+                .isEqualTo(test.seed(7).users(9).preview().json());
         assertThat(seen).isEmpty();
         assertThat(server.count()).isZero();
     }
@@ -193,9 +195,7 @@ class CommandLineMainTest {
     void shouldPreviewWithTheResponseTimeThatIsGiven() {
         LoadTest test = visit("/").seed(1);
 
-        assertThat(command(test, "--preview", "2s").out())
-                .isEqualTo(test.preview(seconds(2)).toString())
-                .isNotEqualTo(test.preview().toString());
+        assertThat(command(test, "--preview", "2s").out()).contains("takes 2,000 ms");
     }
 
     @Test
@@ -203,7 +203,7 @@ class CommandLineMainTest {
         Command command = command(visit("/"), "--preview", "--json", folder.toString());
 
         assertThat(command.exitCode()).isEqualTo(4);
-        assertThat(command.err()).startsWith("--json: cannot write " + folder + ": ");
+        assertThat(command.err()).contains("cannot write " + folder + ": ");
         assertThat(command.out()).isEmpty();
     }
 
