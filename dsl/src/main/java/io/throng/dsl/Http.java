@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How all requests of a test are sent. */
+/**
+ * How all requests of a test are sent. Without a word about connections, users of a closed load have connections of their
+ * own, and arrivals of an open one share theirs without a limit.
+ */
 public final class Http {
 
     static final Http DEFAULT = new Http(HttpSettings.DEFAULT);
@@ -56,14 +59,17 @@ public final class Http {
         return with(true, settings.connections());
     }
 
-    /** Gives each user connections of its own: the default, and what browsers do. */
+    /**
+     * Gives each user connections of its own, as browsers do. That is the default for the users of a closed load; an
+     * arrival then opens a connection and closes it when it leaves.
+     */
     public Http perUser() {
         return with(settings.trustAll(), new ConnectionUse.PerUser());
     }
 
     /**
-     * Lets all users share connections, as a service with a connection pool does. The wait for a free one is part of
-     * the service time.
+     * Lets all users share connections, as a service with a connection pool does. Arrivals of an open load do so by
+     * default, without a limit. The wait for a free one is measured, and part of the service time.
      *
      * @param max how many connections there are to each origin at most, 1 or more
      */

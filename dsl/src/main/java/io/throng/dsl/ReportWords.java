@@ -8,7 +8,7 @@ import io.throng.reporting.json.JsonReporter;
 import java.util.function.Consumer;
 
 /** Words for reports. */
-abstract class ReportWords extends LoadWords {
+abstract class ReportWords extends SimulationWords {
 
     ReportWords() {}
 

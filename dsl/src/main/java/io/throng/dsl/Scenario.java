@@ -3,6 +3,7 @@ package io.throng.dsl;
 import io.throng.plan.ScenarioPlan;
 import io.throng.plan.TaskPlan;
 import io.throng.plan.Wait;
+import io.throng.plan.load.LatePolicy;
 import io.throng.session.Session;
 import io.throng.session.ThrowingFunction;
 import java.time.Duration;
@@ -127,7 +128,8 @@ public final class Scenario {
 
     /**
      * Begins iterations on a schedule of each user's own: number k is due k periods after the first, however long they
-     * take. One that is late begins at once, and its lateness counts in the response time of its first request.
+     * take. One that is late begins at once, unless a {@link #pacing(Duration, LatePolicy) late policy} says otherwise, and
+     * its lateness counts in the response time of its first request.
      *
      * @param period more than zero
      */
@@ -136,16 +138,39 @@ public final class Scenario {
     }
 
     /**
+     * Begins iterations on a schedule of each user's own, see {@link #pacing(Duration)}.
+     *
+     * @param period more than zero
+     * @param late what becomes of iterations whose user is still busy when they are due
+     */
+    public Scenario pacing(Duration period, LatePolicy late) {
+        return thinkTime(new Wait.Pacing(period, late));
+    }
+
+    /**
      * Begins so many iterations a second in each user: {@link #pacing} with one over the rate.
      *
      * @throws IllegalArgumentException when not a finite number above 0
      */
     public Scenario throughput(double perSecond) {
+        return pacing(period(perSecond));
+    }
+
+    /**
+     * Begins so many iterations a second in each user: {@link #pacing(Duration, LatePolicy)} with one over the rate.
+     *
+     * @throws IllegalArgumentException when not a finite number above 0
+     */
+    public Scenario throughput(double perSecond, LatePolicy late) {
+        return pacing(period(perSecond), late);
+    }
+
+    private static Duration period(double perSecond) {
         if (!(perSecond > 0) || !Double.isFinite(perSecond)) {
             throw new IllegalArgumentException(
                     "throughput is " + perSecond + ", expected a finite number above 0 per second");
         }
-        return pacing(1 / perSecond);
+        return DurationWords.seconds(1 / perSecond);
     }
 
     /** Goes on at once after each iteration. */

@@ -1,11 +1,17 @@
 package io.throng.dsl;
 
+import static io.throng.dsl.Throng.closed;
 import static io.throng.dsl.Throng.get;
 import static io.throng.dsl.Throng.http;
 import static io.throng.dsl.Throng.loadTest;
+import static io.throng.dsl.Throng.open;
+import static io.throng.dsl.Throng.perSecond;
 import static io.throng.dsl.Throng.reporter;
 import static io.throng.dsl.Throng.scenario;
 import static io.throng.dsl.Throng.seconds;
+import static io.throng.dsl.Throng.stage;
+import static io.throng.dsl.Throng.stages;
+import static io.throng.dsl.Throng.stop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -16,6 +22,7 @@ import io.throng.plan.Load;
 import io.throng.plan.Plan;
 import io.throng.plan.ScenarioPlan;
 import io.throng.plan.load.LoadModel;
+import io.throng.plan.load.LoadShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +56,7 @@ class LoadTestTest {
     void shouldKeepEverySettingWhenAnotherOneChanges() {
         Plan plan = loadTest(BROWSE)
                 .seed(42)
+                .warmUp(seconds(2))
                 .stopTimeout(seconds(3))
                 .totalIterations(1000)
                 .iterations(10)
@@ -70,7 +78,7 @@ class LoadTestTest {
                                 OptionalLong.of(10),
                                 OptionalLong.of(1000),
                                 seconds(3),
-                                java.time.Duration.ZERO),
+                                seconds(2)),
                         OptionalLong.of(42)));
     }
 
@@ -94,11 +102,60 @@ class LoadTestTest {
                 change("iterations", kept -> kept.iterations(1)),
                 change("totalIterations", kept -> kept.totalIterations(1)),
                 change("stopTimeout", kept -> kept.stopTimeout(seconds(1))),
+                change("warmUp", kept -> kept.warmUp(seconds(1))),
+                change("shape", kept -> kept.shape(now -> stop())),
+                change("stages", kept -> kept.stages(stage(seconds(1)).users(3))),
+                change("arrivals", kept -> kept.arrivals(perSecond(3))),
+                change("scenario", kept -> kept.scenario(scenario("buy"), closed().hold(3))),
                 change("seed", kept -> kept.seed(1)));
     }
 
     private static Arguments change(String word, Function<LoadTest, LoadTest> change) {
         return arguments(word, change);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("models")
+    void shouldTakeTheLastWordAboutTheLoadOfAll(String words, LoadTest test, LoadModel expected) {
+        assertThat(test.plan().load().model()).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> models() {
+        LoadShape shape = now -> stop();
+        Open five = open().hold(perSecond(5));
+        LoadTest users = loadTest(BROWSE).users(7).spawnRate(3);
+        return Stream.of(
+                arguments("users", users.arrivals(five).shape(shape).users(2), new LoadModel.Users(2, 1)),
+                arguments("spawnRate", users.shape(shape).spawnRate(2), new LoadModel.Users(1, 2)),
+                arguments("shape", users.arrivals(five).shape(shape), new LoadModel.Shaped(shape)),
+                arguments(
+                        "stages",
+                        users.stages(stage(seconds(1)).users(3)),
+                        new LoadModel.Shaped(stages(stage(seconds(1)).users(3)))),
+                arguments("arrivals", users.shape(shape).arrivals(perSecond(5)), five.toPlan()),
+                arguments(
+                        "arrivals of a profile",
+                        users.arrivals(five.poisson()),
+                        five.poisson().toPlan()));
+    }
+
+    @Test
+    void shouldGiveScenariosLoadsOfTheirOwnBesideTheOthers() {
+        Closed some = closed().hold(3);
+        Open many = open().hold(perSecond(3));
+
+        Plan plan = loadTest(BROWSE)
+                .users(7)
+                .scenario(scenario("buy"), some)
+                .scenario(scenario("look"), many)
+                .plan();
+
+        assertThat(plan.scenarios())
+                .containsExactly(
+                        BROWSE.toPlan(),
+                        scenario("buy").toPlan().withLoad(some.toPlan()),
+                        scenario("look").toPlan().withLoad(many.toPlan()));
+        assertThat(plan.load().model()).isEqualTo(new LoadModel.Users(7, 1));
     }
 
     @Test

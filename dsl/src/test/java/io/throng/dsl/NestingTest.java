@@ -26,6 +26,11 @@ class NestingTest {
                 "loadTest(scenario().task(get(\"/\").check(status().is(200))))",
                 "group(\"a\", get(\"/\"), group(\"b\", pause(1)))",
                 "get(\"/\").header(\"a\", s -> s.get(\"x\")).check(jsonPath(\"$.a\").saveAs(\"a\").withMessage(\"m\"))",
+                "loadTest().shape(stages(stage(seconds(1)).users(3).spawnRate(2), stage(seconds(1)).users(0)))",
+                "loadTest().shape(now -> now.users() > 3 ? stop() : target(\"a\", 4, 2).and(\"b\", 1, 1))",
+                "loadTest().arrivals(perSecond(3)).arrivals(open().hold(perMinute(5)).late(dropLate(millis(3))))",
+                "loadTest().scenario(scenario(), closed().hold(3)).scenario(scenario(\"b\"), open().atOnce(3))",
+                "loadTest().simulate(request -> respond(millis(5)).failing(\"busy\"))",
             })
     void shouldCompileWhatMakesSense(String expression) {
         assertThat(compile(expression)).isEmpty();
@@ -51,6 +56,17 @@ class NestingTest {
                 "loadTest().report(get(\"/\"))",
                 "loadTest().http(get(\"/\"))",
                 "loadTest().runTime(3)",
+                "loadTest().scenario(scenario())",
+                "loadTest().scenario(scenario(), stages())",
+                "loadTest().stages(stage(seconds(1)))",
+                "loadTest().shape(closed())",
+                "loadTest().arrivals(3)",
+                "loadTest().arrivals(closed())",
+                "stages(stage(seconds(1)).spawnRate(2))",
+                "closed().hold(perSecond(3))",
+                "closed().maxInFlight(3)",
+                "open().hold(3)",
+                "open().late(stop())",
             })
     void shouldNotCompileWhatMakesNone(String expression) {
         assertThat(compile(expression)).contains("error:");

@@ -1,5 +1,7 @@
 package io.throng.dsl;
 
+import static io.throng.dsl.Throng.catchUpAtMostTwice;
+import static io.throng.dsl.Throng.dropLate;
 import static io.throng.dsl.Throng.get;
 import static io.throng.dsl.Throng.millis;
 import static io.throng.dsl.Throng.pause;
@@ -117,6 +119,14 @@ class ScenarioTest {
                 arguments("pacing, in seconds", scenario().pacing(1.5), new Wait.Pacing(millis(1500))),
                 arguments("pacing", scenario().pacing(millis(20)), new Wait.Pacing(millis(20))),
                 arguments("throughput", scenario().throughput(4), new Wait.Pacing(millis(250))),
+                arguments(
+                        "pacing with a late policy",
+                        scenario().pacing(millis(20), dropLate(millis(5))),
+                        new Wait.Pacing(millis(20), dropLate(millis(5)))),
+                arguments(
+                        "throughput with a late policy",
+                        scenario().throughput(4, catchUpAtMostTwice()),
+                        new Wait.Pacing(millis(250), catchUpAtMostTwice())),
                 arguments("lambda", scenario().waitTime(function), new Wait.Computed(function)),
                 arguments("none", scenario().waitConstant(1).noWait(), new Wait.None()),
                 arguments(

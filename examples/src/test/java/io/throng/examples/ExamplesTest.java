@@ -3,6 +3,8 @@ package io.throng.examples;
 import static io.throng.dsl.Throng.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throng.metrics.Failure;
+import io.throng.metrics.Interval;
 import io.throng.metrics.RequestStats;
 import io.throng.metrics.RunResult;
 import io.throng.metrics.Verdict;
@@ -119,6 +121,45 @@ class ExamplesTest {
 
         assertThat(stats.startDelay().max()).isGreaterThan(Duration.ofMillis(200));
         assertThat(stats.responseTime().p(90)).isGreaterThan(stats.serviceTime().p(90));
+    }
+
+    @Test
+    void shouldReportWhatArrivedWhenUsersChangeInStages() {
+        RunResult result = ChangingUsers.inStages(api.baseUrl()).run();
+
+        assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(result.timeline()).extracting(Interval::users).contains(40);
+        assertThatReportIsTrue(result);
+    }
+
+    @Test
+    void shouldStopWhenItsShapeSaysSo() {
+        RunResult result = ChangingUsers.untilSlow(api.baseUrl()).run();
+
+        assertThat(result.stopped()).isFalse();
+        assertThat(result.exceptions()).isEmpty();
+        assertThatReportIsTrue(result);
+    }
+
+    @Test
+    void shouldLetExactlySoManyArrive() {
+        RunResult result = ArrivalRate.against(api.baseUrl()).run();
+
+        assertThat(result.schedules()).hasSize(2).first().satisfies(visits -> {
+            assertThat(visits.due()).isEqualTo(150);
+            assertThat(result.request("GET", "/").count()).isEqualTo(visits.begun());
+        });
+        assertThatReportIsTrue(result);
+    }
+
+    @Test
+    void shouldTryAnHourWithoutSendingAnything() {
+        RunResult result = TryBeforeSending.simulated();
+
+        assertThat(result.elapsed()).isGreaterThanOrEqualTo(minutes(60));
+        assertThat(result.total().count()).isGreaterThan(100_000);
+        assertThat(result.failures()).extracting(Failure::message).containsExactly("overloaded");
+        assertThat(TryBeforeSending.test().preview().data().peakUsers()).isEqualTo(400);
     }
 
     /** Nothing was interrupted, so both sides must agree exactly. */

@@ -2,16 +2,22 @@ package io.throng.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throng.dsl.Closed;
 import io.throng.dsl.Http;
 import io.throng.dsl.HttpStep;
 import io.throng.dsl.JsonValue;
 import io.throng.dsl.LatencyValue;
+import io.throng.dsl.LoadPreview;
 import io.throng.dsl.LoadTest;
 import io.throng.dsl.NumberValue;
+import io.throng.dsl.Open;
 import io.throng.dsl.Scenario;
+import io.throng.dsl.Stage;
+import io.throng.dsl.StageLength;
 import io.throng.dsl.TextValue;
 import io.throng.dsl.Throng;
 import io.throng.dsl.ValueCheck;
+import io.throng.engine.SimulatedResponse;
 import io.throng.examples.testing.ForkedProgram;
 import io.throng.examples.testing.Page;
 import io.throng.examples.testing.Snippet;
@@ -42,6 +48,12 @@ class ReadmeTest {
             HttpStep.class,
             Http.class,
             LoadTest.class,
+            Closed.class,
+            Open.class,
+            StageLength.class,
+            Stage.class,
+            LoadPreview.class,
+            SimulatedResponse.class,
             NumberValue.class,
             TextValue.class,
             JsonValue.class,
@@ -105,7 +117,7 @@ class ReadmeTest {
     @Test
     void shouldNameAllFlagsAndNoOthers() throws Exception {
         String help = ForkedProgram.run(Article.class, "--help").output();
-        Set<String> known = new Page(help).findAll("(?m)(?:^|[\\s,])(--[a-z-]+|-[a-zA-Z])(?=[,= ])");
+        Set<String> known = new Page(help).findAll("(?m)(?:^|[\\s,])(--[a-z-]+|-[a-zA-Z])(?=[,=\\[ ])");
 
         assertThat(known).contains("--host", "-H");
         assertThat(readme.findAll("`(--[a-z-]+|-[a-zA-Z])`")).isEqualTo(known);

@@ -2,14 +2,21 @@ package io.throng.dsl.internal;
 
 import io.throng.engine.Engine;
 import io.throng.engine.Run;
+import io.throng.metrics.Preview;
 import io.throng.metrics.Reporter;
 import io.throng.metrics.RunResult;
 import io.throng.metrics.Verdict;
 import io.throng.plan.InvalidPlanException;
 import io.throng.plan.Plan;
+import io.throng.reporting.console.ConsolePreview;
+import io.throng.reporting.preview.PreviewDocument;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -50,23 +57,40 @@ public final class CommandLineMain {
                 line.usage(out);
                 return PASSED;
             }
+            Plan changed = new FlagPlan(flags, line).applyTo(plan);
             List<Reporter> all = new FlagReports(flags, line).applyTo(reporters);
-            return run(flags.applyTo(plan), flags.list, all);
+            if (flags.list) {
+                out.print(changed.describe());
+                return PASSED;
+            }
+            if (flags.preview != null) {
+                return preview(changed, flags.preview, flags.json);
+            }
+            return run(changed, all);
         } catch (ParameterException e) {
             err.println(WrongUsage.sentence(e));
             err.println("--help lists all flags");
             return USAGE;
-        } catch (InvalidPlanException | IllegalStateException e) {
+        } catch (InvalidPlanException | IllegalStateException | UncheckedIOException e) {
             err.println(e.getMessage());
             return COULD_NOT_START;
         }
     }
 
-    private int run(Plan changed, boolean list, List<Reporter> all) {
-        if (list) {
-            out.print(changed.describe());
-            return PASSED;
+    private static int preview(Plan changed, Duration responseTime, @Nullable String json) {
+        Preview preview = Engine.preview(changed, responseTime);
+        try {
+            if (json != null) {
+                PreviewDocument.write(preview, json);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
         }
+        ConsolePreview.print(preview);
+        return PASSED;
+    }
+
+    private int run(Plan changed, List<Reporter> all) {
         StopSignals signals = new StopSignals();
         try {
             ToldProblems problems = new ToldProblems();

@@ -29,6 +29,7 @@ final class FlagReports {
     List<Reporter> applyTo(List<Reporter> program) {
         List<Reporter> reporters = new ArrayList<>(program);
         if (flags.csv != null) {
+            requireRun();
             reporters.removeIf(CsvReporter.class::isInstance);
             reporters.add(made("--csv", CsvReporter::to, flags.csv));
         }
@@ -55,6 +56,12 @@ final class FlagReports {
             return reporter.apply(path);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(line, flag + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void requireRun() {
+        if (flags.preview != null) {
+            throw new ParameterException(line, "--csv is given with --preview, expected --json FILE for a preview");
         }
     }
 

@@ -1,7 +1,5 @@
 package io.throng.dsl.internal;
 
-import io.throng.plan.Load;
-import io.throng.plan.Plan;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -96,6 +94,17 @@ final class Flags {
     boolean headless;
 
     @Option(
+            names = "--preview",
+            paramLabel = "TIME",
+            arity = "0..1",
+            fallbackValue = "100ms",
+            converter = DurationFlag.class,
+            description = "Show what a run would be like and exit; nothing is sent. With --json it goes there too."
+                    + " TIME is how long every request is taken to last, such as 250ms; 100ms when not given.")
+    @Nullable
+    Duration preview;
+
+    @Option(
             names = {"-l", "--list"},
             description = "Describe this load test and exit.")
     boolean list;
@@ -105,30 +114,4 @@ final class Flags {
             usageHelp = true,
             description = "Show this help and exit.")
     boolean help;
-
-    /** The plan with what the flags say. */
-    Plan applyTo(Plan plan) {
-        Plan changed = plan.withLoad(applyTo(plan.load()));
-        if (host != null) {
-            changed = changed.withBaseUrl(host);
-        }
-        return seed == null ? changed : changed.withSeed(seed);
-    }
-
-    private Load applyTo(Load load) {
-        Load changed = load;
-        if (users != null) {
-            changed = changed.withUsers(users);
-        }
-        if (spawnRate != null) {
-            changed = changed.withSpawnRate(spawnRate);
-        }
-        if (runTime != null) {
-            changed = changed.withRunTime(runTime);
-        }
-        if (iterations != null) {
-            changed = changed.withIterations(iterations);
-        }
-        return stopTimeout == null ? changed : changed.withStopTimeout(stopTimeout);
-    }
 }

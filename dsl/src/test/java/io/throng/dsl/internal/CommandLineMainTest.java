@@ -1,17 +1,22 @@
 package io.throng.dsl.internal;
 
+import static io.throng.dsl.Throng.closed;
 import static io.throng.dsl.Throng.console;
 import static io.throng.dsl.Throng.csv;
 import static io.throng.dsl.Throng.get;
 import static io.throng.dsl.Throng.json;
 import static io.throng.dsl.Throng.loadTest;
+import static io.throng.dsl.Throng.perSecond;
 import static io.throng.dsl.Throng.run;
 import static io.throng.dsl.Throng.scenario;
 import static io.throng.dsl.Throng.seconds;
+import static io.throng.dsl.Throng.stage;
+import static io.throng.dsl.Throng.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.throng.dsl.LoadTest;
+import io.throng.dsl.Scenario;
 import io.throng.dsl.testing.CountingServer;
 import io.throng.dsl.testing.CountingServer.Answer;
 import io.throng.metrics.Reporter;
@@ -132,6 +137,77 @@ class CommandLineMainTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @MethodSource("withoutSharedUsers")
+    void shouldRefuseToSetUsersThatTheProgramDoesNotHave(String program, LoadTest test, String instead) {
+        for (String flag : List.of("--users", "--spawn-rate")) {
+            Command command = command(test, flag, "5");
+
+            assertThat(command)
+                    .isEqualTo(new Command(
+                            2,
+                            "",
+                            flag + " is given, but in this program " + instead + "; expected no " + flag
+                                    + "\n--help lists all flags\n"));
+        }
+        assertThat(seen).isEmpty();
+    }
+
+    static Stream<Arguments> withoutSharedUsers() {
+        Scenario visit = scenario().task(get("http://127.0.0.1:1/"));
+        return Stream.of(
+                arguments(
+                        "stages",
+                        loadTest(visit).stages(stage(seconds(1)).users(1)),
+                        "a shape says how many users there are"),
+                arguments("shape", loadTest(visit).shape(now -> target(1, 1)), "a shape says how many users there are"),
+                arguments("arrivals", loadTest(visit).arrivals(perSecond(3)), "users arrive at a rate"),
+                arguments(
+                        "loads of their own",
+                        loadTest().scenario(visit, closed().hold(3, seconds(1))),
+                        "every scenario has a load of its own"));
+    }
+
+    @Test
+    void shouldSetTheUsersThatSomeScenariosShare() {
+        LoadTest test = visit("/").scenario(scenario("own").task(get("/own")), closed().hold(1, seconds(1)));
+
+        assertThat(command(test, "--list", "-u", "5", "-r", "3"))
+                .isEqualTo(new Command(0, test.users(5).spawnRate(3).plan().describe(), ""));
+    }
+
+    @Test
+    void shouldShowAPreviewAndSendNothingWhenAskedTo() {
+        LoadTest test = visit("/").seed(1).users(4).spawnRate(2);
+
+        Command command = command(test, "--preview", "--seed", "7", "-u", "9", "--json", folder + "/new/preview.json");
+
+        assertThat(command.exitCode()).isZero();
+        assertThat(command.err()).isEmpty();
+        assertThat(command.out()).contains("Preview  " + server.url() + "  seed 7", "takes 100 ms", "27  requests");
+        assertThat(folder.resolve("new/preview.json"))
+                .content()
+                .isEqualTo(test.seed(7).users(9).preview().json());
+        assertThat(seen).isEmpty();
+        assertThat(server.count()).isZero();
+    }
+
+    @Test
+    void shouldPreviewWithTheResponseTimeThatIsGiven() {
+        LoadTest test = visit("/").seed(1);
+
+        assertThat(command(test, "--preview", "2s").out()).contains("takes 2,000 ms");
+    }
+
+    @Test
+    void shouldExitWith4WhenThePreviewCannotBeWritten() {
+        Command command = command(visit("/"), "--preview", "--json", folder.toString());
+
+        assertThat(command.exitCode()).isEqualTo(4);
+        assertThat(command.err()).contains("cannot write " + folder + ": ");
+        assertThat(command.out()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("impossible")
     void shouldExitWith4AndTellEveryProblemWhenThePlanCannotBeRun(List<String> args, List<String> problems) {
         Command command = command(visit("/"), args.toArray(String[]::new));
@@ -140,6 +216,10 @@ class CommandLineMainTest {
         assertThat(command.out()).isEmpty();
         assertThat(command.err()).startsWith("the load test cannot be run:\n  ");
         assertThat(command.err().lines().skip(1).map(String::strip)).containsExactlyElementsOf(problems);
+        assertThat(command(
+                        visit("/"),
+                        Stream.concat(Stream.of("--preview"), args.stream()).toArray(String[]::new)))
+                .isEqualTo(command);
         assertThat(seen).isEmpty();
         assertThat(server.count()).isZero();
     }

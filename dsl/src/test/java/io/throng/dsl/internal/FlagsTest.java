@@ -66,8 +66,9 @@ class FlagsTest {
 
     private static Plan planWith(List<String> args) {
         Flags flags = new Flags();
-        var unused = new CommandLine(flags).parseArgs(args.toArray(String[]::new));
-        return flags.applyTo(PROGRAM.plan());
+        CommandLine line = new CommandLine(flags);
+        var unused = line.parseArgs(args.toArray(String[]::new));
+        return new FlagPlan(flags, line).applyTo(PROGRAM.plan());
     }
 
     @ParameterizedTest
@@ -80,17 +81,29 @@ class FlagsTest {
         "1h20m30s, 4830s",
         "90m, 5400s",
         "0, 0s",
-        "007, 7s"
+        "007, 7s",
+        "250ms, 0.25s",
+        "2m1s5ms, 121.005s"
     })
     void shouldReadDurationsAsLocustDoes(String given, String expected) {
         assertThat(new DurationFlag().convert(given)).isEqualTo(Duration.parse("PT" + expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--preview, 100ms", "--preview=0, 0", "--preview 2s, 2s", "--preview --seed 7, 100ms"})
+    void shouldTakeAResponseTimeForThePreview(String args, String expected) {
+        Flags flags = new Flags();
+        var unused = new CommandLine(flags).parseArgs(args.split(" "));
+
+        assertThat(flags.preview).isEqualTo(new DurationFlag().convert(expected));
     }
 
     @Test
     void shouldLeaveAProgramWithoutBoundsAlone() {
         Flags flags = new Flags();
 
-        assertThat(flags.applyTo(loadTest().stopTimeout(millis(1)).plan()))
+        assertThat(new FlagPlan(flags, new CommandLine(flags))
+                        .applyTo(loadTest().stopTimeout(millis(1)).plan()))
                 .isEqualTo(loadTest().stopTimeout(millis(1)).plan());
     }
 }

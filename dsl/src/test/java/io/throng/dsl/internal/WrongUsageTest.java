@@ -80,6 +80,12 @@ class WrongUsageTest {
                         "--json: json(\"results/\"): the path names a folder; expected a file, such as results/api.json",
                         "--json",
                         "results/"),
+                wrong("--preview is \"soon\", " + DURATION, "--preview=soon"),
+                wrong(
+                        "--csv is given with --preview, expected --json FILE for a preview",
+                        "--preview",
+                        "--csv",
+                        "results/api"),
                 wrong("--csv-full-history is given without --csv, expected --csv PREFIX too", "--csv-full-history"));
     }
 
