@@ -65,7 +65,9 @@ public final class CoordinatedOmission {
 
     /** Right: users that arrive whatever has become of those before. */
     static LoadTest open() {
-        return loadTest(scenario().task(get("/"))).arrivals(perSecond(REQUESTS_PER_SECOND)).runTime(RUN);
+        return loadTest(scenario().task(get("/")))
+                .arrivals(perSecond(REQUESTS_PER_SECOND))
+                .runTime(RUN);
     }
 
     /** Runs them side by side, each against a server of its own that stalls at the same time. */
