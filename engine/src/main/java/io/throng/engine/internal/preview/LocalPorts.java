@@ -14,10 +14,13 @@ final class LocalPorts {
 
     private LocalPorts() {}
 
-    /** How many there are: what Linux says, and what is usual elsewhere. */
+    /**
+     * How many there are: what Linux says, and what is usual elsewhere. Linux gives the file in one read or not at all,
+     * so it must be read through a buffer.
+     */
     static int count() {
         try {
-            return count(Files.readString(RANGE));
+            return count(String.join(" ", Files.readAllLines(RANGE)));
         } catch (IOException | SecurityException | UnsupportedOperationException e) {
             return DYNAMIC_PORTS;
         }
