@@ -14,7 +14,6 @@ import io.throng.plan.Wait;
 import io.throng.plan.load.LoadModel;
 import io.throng.plan.load.LoadShape;
 import io.throng.plan.load.OpenLoad;
-import io.throng.plan.load.RateSegment;
 import io.throng.plan.load.Target;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -98,9 +97,9 @@ class SimulatedModelsTest {
 
     @Test
     void shouldTellOfAShapeThatDoesNotStop() {
-        Plan plan = shaped(now -> new Target.Users(1, 1));
+        Plan plan = shaped(now -> new Target.Users(0, 1));
 
-        assertThatThrownBy(() -> Engine.simulate(plan, after(30_000), List.of()))
+        assertThatThrownBy(() -> Engine.simulate(plan, after(10), List.of()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
                         "the load has not ended after 24h of virtual time, expected a shape that stops it before, or"
@@ -120,13 +119,5 @@ class SimulatedModelsTest {
                 .singleElement()
                 .extracting(thrown -> thrown.message())
                 .isEqualTo("no idea");
-    }
-
-    @Test
-    void shouldRefuseArrivalsThatNeverEnd() {
-        Plan plan = arrivals(arriving(1, RateSegment.ENDLESS));
-
-        assertThatThrownBy(() -> Engine.simulate(plan, after(10), List.of()))
-                .hasMessageContaining("it goes on until it is stopped");
     }
 }
