@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** Finds loads that cannot begin. Lengths must have been found right before. */
+/** Finds loads that cannot begin. Lengths and offsets must have been found right before. */
 final class BeginningValidator {
 
     private final Plan plan;
@@ -27,9 +27,8 @@ final class BeginningValidator {
      * @param scenario which has it, or any of those that share it
      */
     void validate(String path, ScenarioPlan scenario, Beginning beginning) {
-        Optional<String> problem = TimeLimits.notNegative("start offset", beginning.offset())
-                .or(() -> beginning.after().flatMap(after -> after(scenario, after)))
-                .or(() -> beforeTheEnd(scenario));
+        Optional<String> problem =
+                beginning.after().flatMap(after -> after(scenario, after)).or(() -> beforeTheEnd(scenario));
         problem.ifPresent(text -> problems.accept(path, text));
     }
 

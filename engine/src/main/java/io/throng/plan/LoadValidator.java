@@ -43,7 +43,7 @@ final class LoadValidator {
         oneOrMore("total iterations", load.totalIterations());
         refuse(TimeLimits.notNegative("stop timeout", load.stopTimeout()));
         plan.scenarios().forEach(scenario -> scenario.load().ifPresent(own -> own(path(scenario), own)));
-        if (isTimeRight) {
+        if (isTimeRight && !plan.scenarios().isEmpty()) {
             times();
         }
     }
@@ -56,6 +56,7 @@ final class LoadValidator {
         if (model instanceof LoadModel.Users users) {
             users(users);
         } else if (model instanceof OpenLoad open) {
+            offset(SHARED, open);
             open(SHARED, open);
             fixedCountsOfArrivals();
         } else if (((LoadModel.Shaped) model).shape() instanceof UserSchedule schedule && schedule(SHARED, schedule)) {
@@ -90,11 +91,16 @@ final class LoadValidator {
     }
 
     private void own(String path, ScenarioLoad own) {
+        offset(path, own);
         if (own instanceof OpenLoad open) {
             open(path, open);
         } else {
             schedule(path, ((ClosedLoad) own).schedule());
         }
+    }
+
+    private void offset(String path, ScenarioLoad own) {
+        TimeLimits.notNegative("start offset", own.beginning().offset()).ifPresent(text -> problem(path, text));
     }
 
     private void open(String path, OpenLoad open) {

@@ -1,8 +1,6 @@
 package io.throng.plan;
 
 import io.throng.plan.internal.Durations;
-import io.throng.plan.load.LoadModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,37 +12,24 @@ final class PlanDescription {
     private static final String INDENT = "  ";
 
     private final Plan plan;
+    private final LoadDescription loads;
     private final StringBuilder text = new StringBuilder();
 
     PlanDescription(Plan plan) {
         this.plan = plan;
+        this.loads = new LoadDescription(plan);
     }
 
     String text() {
         line(0, "load test" + (plan.baseUrl().isEmpty() ? "" : " of " + HttpUrl.masked(plan.baseUrl())));
-        line(1, load(plan.load()));
+        line(1, loads.ofTest());
         line(1, plan.seed().isPresent() ? "seed " + plan.seed().getAsLong() : "a new seed each run");
         line(1, http(plan.http()));
         plan.scenarios().forEach(this::scenario);
         return text.toString();
     }
 
-    private static String load(Load load) {
-        List<String> bounds = new ArrayList<>();
-        load.runTime().ifPresent(time -> bounds.add("for " + Durations.text(time)));
-        load.iterations().ifPresent(count -> bounds.add(counted(count, "iteration") + " each"));
-        load.totalIterations().ifPresent(count -> bounds.add(counted(count, "iteration") + " in all"));
-        String until = bounds.isEmpty() ? "until stopped" : String.join(" or ", bounds);
-        return model(load.model()) + ", " + until + "; " + Durations.text(load.stopTimeout()) + " to stop";
-    }
-
-    private static String model(LoadModel model) {
-        return model instanceof LoadModel.Users users
-                ? counted(users.users(), "user") + ", " + number(users.spawnRate()) + " started per second"
-                : model.toString();
-    }
-
-    private static String http(HttpSettings http) {
+    private String http(HttpSettings http) {
         return connections(http.connections()) + ", request timeout " + Durations.text(http.requestTimeout())
                 + ", connect timeout "
                 + Durations.text(http.connectTimeout())
@@ -52,20 +37,21 @@ final class PlanDescription {
                 + (http.headers().isEmpty() ? "" : ", with " + headers(http.headers()));
     }
 
-    private static String connections(ConnectionUse use) {
-        return use instanceof ConnectionUse.Shared shared
-                ? counted(shared.max(), "shared connection")
-                : "a connection for each user";
+    private String connections(ConnectionUse use) {
+        if (use instanceof ConnectionUse.Shared shared) {
+            return counted(shared.max(), "shared connection");
+        }
+        boolean isByModel = use instanceof ConnectionUse.ByModel;
+        return "a connection for each user"
+                + (isByModel && plan.scenarios().stream().anyMatch(plan::hasArrivals) ? "; arrivals share theirs" : "");
     }
 
     private void scenario(ScenarioPlan scenario) {
-        String share = scenario.fixedCount().isPresent()
-                ? "exactly " + counted(scenario.fixedCount().getAsInt(), "user")
-                : "weight " + scenario.weight();
         line(
                 0,
-                "scenario \"" + scenario.name() + "\": " + share + ", " + scenario.thinkTime()
+                "scenario \"" + scenario.name() + "\": " + share(scenario) + ", " + scenario.thinkTime()
                         + (scenario.inOrder() ? ", tasks in order" : ""));
+        scenario.load().ifPresent(own -> line(1, loads.ofScenario(own)));
         block("on start", scenario.onStart());
         long weights = LongStream.concat(
                         LongStream.of(0), scenario.tasks().stream().mapToLong(TaskPlan::weight))
@@ -77,6 +63,15 @@ final class PlanDescription {
             block("task \"" + task.name() + "\" (" + times + ")", task.steps());
         }
         block("on stop", scenario.onStop());
+    }
+
+    private static String share(ScenarioPlan scenario) {
+        if (scenario.load().isPresent()) {
+            return "a load of its own";
+        }
+        return scenario.fixedCount().isPresent()
+                ? "exactly " + counted(scenario.fixedCount().getAsInt(), "user")
+                : "weight " + scenario.weight();
     }
 
     private void block(String title, List<Step> steps) {
@@ -145,11 +140,11 @@ final class PlanDescription {
         return fields.stream().map(Field::name).collect(Collectors.joining(", "));
     }
 
-    private static String counted(long count, String noun) {
+    static String counted(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
     }
 

@@ -41,7 +41,8 @@ public sealed interface Wait {
 
         @Override
         public String toString() {
-            return "an iteration every " + Durations.text(period);
+            return "an iteration every " + Durations.text(period)
+                    + LoadWords.text(late).map(policy -> ", " + policy).orElse("");
         }
     }
 

@@ -10,6 +10,9 @@ import io.throng.plan.Step;
 import io.throng.plan.TaskPlan;
 import io.throng.plan.Template;
 import io.throng.plan.Wait;
+import io.throng.plan.load.OpenLoad;
+import io.throng.plan.load.Rate;
+import io.throng.plan.load.RateSegment;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +55,22 @@ public final class SimulatedPlans {
                 List.of(),
                 wait,
                 Optional.empty());
+    }
+
+    /** A scenario whose tasks are one request each. */
+    public static ScenarioPlan fetching(String name, Wait wait) {
+        return scenario(name, wait, get("/" + name));
+    }
+
+    /** So many arrivals a second, evenly. */
+    public static OpenLoad arriving(double perSecond, Duration length) {
+        Rate rate = new Rate(perSecond, Rate.Unit.SECOND);
+        return OpenLoad.EMPTY.withSegments(List.of(new RateSegment.Ramp(rate, rate, length)));
+    }
+
+    /** So many users at the very beginning. */
+    public static OpenLoad atOnce(long count) {
+        return OpenLoad.EMPTY.withSegments(List.of(new RateSegment.AtOnce(count)));
     }
 
     public static Wait waiting(long millis) {

@@ -252,6 +252,12 @@ class LoadProblemsTest {
                                 .withLoad(Load.DEFAULT.withRunTime(MINUTE).withWarmUp(MINUTE)),
                         "load: warm-up is 1m, expected less than the 1m of the load: nothing would be left to measure"),
                 Arguments.of(
+                        plan(minute).withLoad(Load.DEFAULT.withWarmUp(SECOND.negated())),
+                        "load: warm-up is -1s, expected 0s or more"),
+                Arguments.of(
+                        plan(minute, own("b", closed(MINUTE).withBeginning(new Beginning(Optional.of("a"), ENDLESS)))),
+                        own + "start offset is 2562047788015215h30m7s, expected 8760h at most"),
+                Arguments.of(
                         plan(minute, own("b", closed(SECOND))).withLoad(Load.DEFAULT.withWarmUp(MINUTE)),
                         "load: warm-up is 1m, expected less than the 1m of the load: nothing would be left to measure"),
                 Arguments.of(

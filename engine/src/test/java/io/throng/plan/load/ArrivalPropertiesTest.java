@@ -1,6 +1,7 @@
 package io.throng.plan.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.throng.plan.load.RateSegment.AtOnce;
 import io.throng.plan.load.RateSegment.Ramp;
@@ -83,6 +84,30 @@ class ArrivalPropertiesTest {
 
         assertThat(ArrivalTimes.count(load, seed)).isEqualTo(expected);
         assertThat(Profiles.times(load, seed)).hasSize((int) expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void shouldFollowTheIntegralOfASineThatIsCutAtZero(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double mean = random.nextDouble(100);
+        double amplitude = random.nextDouble(200);
+        double period = random.nextDouble(0.1, 3);
+        double length = random.nextDouble(0.5, 5);
+
+        long[] times = Profiles.times(Profiles.load(Profiles.sine(mean, amplitude, period, length)), 0);
+
+        double arrived = 0;
+        double second = 0;
+        int next = 0;
+        for (double step = 1e-5; second < length - 2 * step; second += step) {
+            while (next < times.length && times[next] < second * 1e9) {
+                assertThat(arrived).isCloseTo(next, within(mean * step + amplitude * step + 1e-6));
+                next++;
+            }
+            arrived += step * Math.max(0, mean + amplitude * Math.sin(2 * Math.PI * (second + step / 2) / period));
+        }
+        assertThat(times.length).isBetween(next, next + 1).isCloseTo((int) Math.ceil(arrived), within(1));
     }
 
     @ParameterizedTest

@@ -5,7 +5,8 @@ import io.throng.engine.internal.simulation.Simulation;
 /** How much of a load may be worked out: a preview is to be there in seconds, and fit into memory. */
 final class Effort {
 
-    private static final long MOST = 10_000_000;
+    /** What is enough for an hour of a thousand users that browse. */
+    static final long MOST = 10_000_000;
 
     /** What a user takes in memory is worth so many events. */
     private static final long OF_A_USER = 20;
@@ -19,10 +20,7 @@ final class Effort {
     private final long most;
     private long events;
 
-    Effort(Simulation simulation) {
-        this(simulation, MOST);
-    }
-
+    /** @param most events, or what is worth as much */
     Effort(Simulation simulation, long most) {
         this.simulation = simulation;
         this.most = most;

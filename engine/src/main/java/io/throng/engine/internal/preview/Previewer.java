@@ -38,6 +38,7 @@ public final class Previewer {
     private final Endlessness endlessness;
     private final Optional<Duration> horizon;
     private final Simulation simulation;
+    private final Effort effort;
     private final Standstill standstill = new Standstill(MOST_THINGS_AT_A_MOMENT);
     private final List<String> warnings = new ArrayList<>();
 
@@ -47,6 +48,11 @@ public final class Previewer {
      * @param limits of the machine that the run would be on
      */
     public Previewer(Plan plan, RunInfo info, Duration responseTime, MachineLimits limits) {
+        this(plan, info, responseTime, limits, Effort.MOST);
+    }
+
+    /** @param mostEffort see {@link Effort} */
+    Previewer(Plan plan, RunInfo info, Duration responseTime, MachineLimits limits, long mostEffort) {
         this.plan = plan;
         this.info = info;
         this.responseTime = responseTime;
@@ -56,11 +62,11 @@ public final class Previewer {
         Reply reply = new Reply(responseTime.toNanos(), Optional.empty());
         this.simulation =
                 new Simulation(plan, info, (series, elapsedNanos, inFlight) -> reply, Reports.open(List.of(), info));
+        this.effort = new Effort(simulation, mostEffort);
     }
 
     /** Called once. */
     public Preview preview() {
-        Effort effort = new Effort(simulation);
         simulation.start();
         simulation.runUntil(
                 horizon.map(Duration::toNanos).orElse(Long.MAX_VALUE - 1),

@@ -2,9 +2,13 @@ package io.throng.engine.internal.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throng.engine.Engine;
+import io.throng.engine.SimulatedResponse;
 import io.throng.engine.internal.request.OriginTable;
 import io.throng.engine.internal.session.SlotTable;
 import io.throng.engine.internal.user.Instruction;
+import io.throng.metrics.RunResult;
+import io.throng.metrics.ScheduleStats;
 import io.throng.plan.Body;
 import io.throng.plan.HttpSettings;
 import io.throng.plan.Load;
@@ -64,6 +68,21 @@ class StepCompilerTest {
         assertThat(instructions).hasSize(step instanceof Step.Group ? 3 : 1);
     }
 
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void shouldHaveASimulatedInstructionForEveryKindOfStep(Step step) {
+        Plan plan = planOf(step).withLoad(Load.DEFAULT.withIterations(1));
+
+        RunResult result = Engine.simulate(plan, request -> SimulatedResponse.after(Duration.ZERO), List.of());
+
+        assertThat(result.schedules())
+                .singleElement()
+                .extracting(ScheduleStats::begun)
+                .isEqualTo(1L);
+        assertThat(result.total().ok()).isEqualTo(result.requests().size());
+        assertThat(result.groups()).allMatch(group -> group.ok() == 1);
+    }
+
     @Test
     void shouldPutGroupsAroundTheirSteps() {
         Step nested = new Step.Group("outer", List.of(PAUSE, new Step.Group("inner", List.of(PAUSE)), PAUSE));
@@ -78,6 +97,11 @@ class StepCompilerTest {
     }
 
     private static StepCompiler compilerFor(Step... steps) {
+        Plan plan = planOf(steps);
+        return new StepCompiler(new SeriesIndex(plan), new RealEffects(plan, new SlotTable(), new OriginTable(), "1"));
+    }
+
+    private static Plan planOf(Step... steps) {
         ScenarioPlan scenario = new ScenarioPlan(
                 "s",
                 1,
@@ -88,7 +112,6 @@ class StepCompilerTest {
                 List.of(),
                 new Wait.None(),
                 Optional.empty());
-        Plan plan = new Plan(List.of(scenario), "http://h", HttpSettings.DEFAULT, Load.DEFAULT, OptionalLong.empty());
-        return new StepCompiler(new SeriesIndex(plan), new RealEffects(plan, new SlotTable(), new OriginTable(), "1"));
+        return new Plan(List.of(scenario), "http://h", HttpSettings.DEFAULT, Load.DEFAULT, OptionalLong.empty());
     }
 }
