@@ -6,6 +6,7 @@ import io.throng.metrics.Failure;
 import io.throng.metrics.FailureKind;
 import io.throng.metrics.RequestStats;
 import io.throng.metrics.RunPhase;
+import io.throng.metrics.ScheduleStats;
 import io.throng.metrics.Snapshot;
 import io.throng.metrics.UserException;
 import java.time.Duration;
@@ -60,6 +61,43 @@ class LedgerTest {
         assertThat(second.elapsed()).isEqualTo(Duration.ofSeconds(2));
         assertThat(second.at()).isEqualTo(START.plusSeconds(2));
         assertThat(second.last()).isFalse();
+    }
+
+    @Test
+    void shouldCountTheScheduleOfAWarmUpApartAndInAll() {
+        LoopRecorder recorder = new LoopRecorder(TABLE);
+        ScheduleRecorder schedule = recorder.schedule(0);
+        schedule.begun(true);
+        schedule.begun(false);
+        schedule.begun(false);
+        schedule.overflowed(true);
+        schedule.overflowed(false);
+        schedule.expired(5, true);
+        schedule.expired(7, false);
+        ledger.add(recorder);
+
+        Snapshot snapshot = ledger.close(after(1_000), 0, RunPhase.RUNNING);
+
+        assertThat(snapshot.schedules()).containsExactly(new ScheduleStats("s", false, 3, 2, 12));
+        assertThat(ledger.schedulesAfterWarmUp()).containsExactly(new ScheduleStats("s", false, 2, 1, 7));
+        assertThat(ledger.dropped()).isEqualTo(8);
+    }
+
+    @Test
+    void shouldTakeAnExceptionThatBelongsToNoLoop() {
+        IllegalStateException thrown = new IllegalStateException("no wave");
+        ledger.threw("load shape", thrown, after(300));
+        ledger.threw("load shape", thrown, after(700));
+
+        Snapshot snapshot = ledger.close(after(1_000), 0, RunPhase.RUNNING);
+
+        assertThat(snapshot.exceptions()).singleElement().satisfies(exception -> {
+            assertThat(exception.place()).isEqualTo("load shape");
+            assertThat(exception.message()).isEqualTo("no wave");
+            assertThat(exception.count()).isEqualTo(2);
+            assertThat(exception.firstSeen()).isEqualTo(START.plusMillis(300));
+            assertThat(exception.lastSeen()).isEqualTo(START.plusMillis(700));
+        });
     }
 
     @Test

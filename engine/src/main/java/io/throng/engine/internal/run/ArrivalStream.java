@@ -108,7 +108,7 @@ final class ArrivalStream {
     }
 
     private boolean isWarmUp(long dueNanos) {
-        return visits.isWarmUp(window.startNanos() + dueNanos);
+        return window.isWarmUp(window.startNanos() + dueNanos);
     }
 
     /** Nobody else arrives; those who did go on. */

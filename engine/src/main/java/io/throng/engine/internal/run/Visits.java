@@ -41,10 +41,6 @@ final class Visits implements Leavers {
         visit.user.arrive(meantNanos);
     }
 
-    boolean isWarmUp(long meantNanos) {
-        return meantNanos - warmUpEndNanos < 0;
-    }
-
     @Override
     public void tellAll(Consumer<VirtualUser> message) {
         List<Visit> present = new ArrayList<>();

@@ -11,4 +11,9 @@ record Window(long startNanos, long longestNanos, long warmUpEndNanos) {
 
     /** No bound. */
     static final long ENDLESS = Long.MAX_VALUE;
+
+    /** Whether what is meant to start then belongs to a warm-up. */
+    boolean isWarmUp(long meantNanos) {
+        return meantNanos - warmUpEndNanos < 0;
+    }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.HdrHistogram.Histogram;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,8 @@ class JudgeTest {
     private static final String NOTHING = "not a single request came to its end";
 
     private record Numbers(long started, int ok, int failed, long interrupted, long thrown) {}
+
+    private static final Numbers NONE = new Numbers(0, 0, 0, 0, 0);
 
     static Stream<Arguments> verdicts() {
         String failures = "2 of 5 requests failed (40.00 %)";
@@ -74,17 +77,51 @@ class JudgeTest {
     @MethodSource("verdicts")
     void shouldFindTheVerdictAndEveryFactBehindIt(
             Numbers numbers, Health health, int silentLoops, Verdict verdict, List<String> reasons) {
-        Judge judge = new Judge(snapshot(numbers), health, silentLoops, List.of());
+        Judge judge = new Judge(snapshot(numbers, NONE), health, silentLoops, List.of());
 
         assertThat(judge.verdict()).isEqualTo(verdict);
         assertThat(judge.reasons()).isEqualTo(reasons);
     }
 
-    private static Snapshot snapshot(Numbers numbers) {
+    @Test
+    void shouldNotTrustARunThatDroppedSomething() {
+        Judge judge =
+                new Judge(snapshot(new Numbers(5, 5, 0, 0, 0), NONE), HEALTHY, 0, List.of("dropped 1 of 6 arrivals"));
+
+        assertThat(judge.verdict()).isEqualTo(Verdict.UNTRUSTWORTHY);
+        assertThat(judge.reasons()).containsExactly("dropped 1 of 6 arrivals");
+    }
+
+    @Test
+    void shouldNotBlameARunForFailuresOfItsWarmUp() {
+        Judge judge =
+                new Judge(snapshot(new Numbers(5, 5, 0, 0, 0), new Numbers(3, 1, 2, 0, 0)), HEALTHY, 0, List.of());
+
+        assertThat(judge.verdict()).isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
+    void shouldSayThatEverythingBelongsToTheWarmUp() {
+        Judge judge = new Judge(snapshot(NONE, new Numbers(3, 3, 0, 0, 0)), HEALTHY, 0, List.of());
+
+        assertThat(judge.verdict()).isEqualTo(Verdict.NO_DATA);
+        assertThat(judge.reasons()).containsExactly(NOTHING + " but the 3 of the warm-up");
+    }
+
+    @Test
+    void shouldFindBooksOfTheWarmUpThatDoNotBalance() {
+        Judge judge =
+                new Judge(snapshot(new Numbers(5, 5, 0, 0, 0), new Numbers(3, 2, 0, 0, 0)), HEALTHY, 0, List.of());
+
+        assertThat(judge.reasons())
+                .containsExactly("the books do not balance: 3 requests of the warm-up started, but 2 ended");
+    }
+
+    private static RequestStats stats(Numbers numbers) {
         Distribution ok = millis(numbers.ok());
         Distribution failed = millis(numbers.failed());
         Distribution all = ok.plus(failed);
-        RequestStats total = new RequestStats(
+        return new RequestStats(
                 "",
                 RequestStats.AGGREGATED,
                 numbers.started(),
@@ -97,6 +134,10 @@ class JudgeTest {
                 all,
                 Distribution.EMPTY,
                 Duration.ofSeconds(60));
+    }
+
+    private static Snapshot snapshot(Numbers numbers, Numbers warmUp) {
+        RequestStats total = stats(numbers);
         List<UserException> exceptions = numbers.thrown() == 0
                 ? List.of()
                 : List.of(new UserException("p", "t", "m", "s", numbers.thrown(), Instant.EPOCH, Instant.EPOCH));
@@ -107,7 +148,7 @@ class JudgeTest {
                 total,
                 List.of(),
                 List.of(),
-                total,
+                stats(warmUp),
                 List.of(),
                 total,
                 List.of(),

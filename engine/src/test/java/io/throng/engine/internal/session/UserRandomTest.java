@@ -39,6 +39,19 @@ class UserRandomTest {
     }
 
     @Test
+    void shouldGiveEveryLoadOfArrivalsGapsOfItsOwn() {
+        Set<Long> seeds = new HashSet<>();
+        for (long seed : new long[] {0, 1, 2, -1}) {
+            for (int scenario = 0; scenario < 10; scenario++) {
+                seeds.add(UserRandom.forArrivals(seed, scenario));
+            }
+        }
+
+        assertThat(seeds).hasSize(4 * 10);
+        assertThat(UserRandom.forArrivals(42, 3)).isEqualTo(UserRandom.forArrivals(42, 3));
+    }
+
+    @Test
     void shouldMakeNeighboursIndependent() {
         int heads = 0;
         for (int user = 0; user < 10_000; user++) {

@@ -63,4 +63,12 @@ class UserSessionTest {
         assertThat(session.user()).isEqualTo(3);
         assertThat(session.iteration()).isEqualTo(2);
     }
+
+    @Test
+    void shouldNumberUsersFromZeroAgainWhenThereAreTooMany() {
+        long number = Integer.MAX_VALUE + 8L;
+
+        assertThat(new UserSession(slots, new UserRandom(1, 2, number), number).user())
+                .isEqualTo(7);
+    }
 }

@@ -2,6 +2,8 @@ package io.throng.engine.internal.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,19 @@ class IterationBudgetTest {
         assertThat(budget.claim()).isTrue();
         assertThat(budget.isSpent()).isTrue();
         assertThat(budget.claim()).isFalse();
+    }
+
+    @Test
+    void shouldTellOnceWhenTheLastIterationIsTaken() {
+        List<String> told = new ArrayList<>();
+        IterationBudget budget = new IterationBudget(2, () -> told.add("spent"));
+
+        budget.claim();
+        assertThat(told).isEmpty();
+        budget.claim();
+        budget.claim();
+
+        assertThat(told).containsExactly("spent");
     }
 
     @Test
