@@ -134,8 +134,8 @@ class ShapeTest {
         Target both = new Target.ByScenario(Map.of()).and("a", 3, AT_ONCE).and("b", 2, AT_ONCE);
         Target one = new Target.ByScenario(Map.of()).and("b", 1, AT_ONCE);
         List<Target> answers = List.of(users(4, AT_ONCE), both, one, users(2, AT_ONCE), STOP);
-        Plan plan =
-                shaped(now -> answers.get((int) now.elapsed().toSeconds() / 2), hit("a", every(0.2)), hit("b", every(0.2)));
+        Plan plan = shaped(
+                now -> answers.get((int) now.elapsed().toSeconds() / 2), hit("a", every(0.2)), hit("b", every(0.2)));
 
         VirtualRun run = VirtualRun.complete(plan, 2, line -> Reply.ok(MILLI));
 
