@@ -14,7 +14,6 @@ import io.throng.plan.Wait;
 import io.throng.plan.load.LoadModel;
 import io.throng.plan.load.LoadShape;
 import io.throng.plan.load.OpenLoad;
-import io.throng.plan.load.RateSegment;
 import io.throng.plan.load.Target;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -120,13 +119,5 @@ class SimulatedModelsTest {
                 .singleElement()
                 .extracting(thrown -> thrown.message())
                 .isEqualTo("no idea");
-    }
-
-    @Test
-    void shouldRefuseArrivalsThatNeverEnd() {
-        Plan plan = arrivals(arriving(1, RateSegment.ENDLESS));
-
-        assertThatThrownBy(() -> Engine.simulate(plan, after(10), List.of()))
-                .hasMessageContaining("it goes on until it is stopped");
     }
 }
