@@ -131,12 +131,15 @@ public final class LoadTest {
         return with(plan.load().withRunTime(time));
     }
 
-    /** How many iterations each user does before it ends; an iteration is one task. Without end by default. */
+    /**
+     * How many iterations each user of a closed load does before it ends; an iteration is one task. Without end by
+     * default. Arrivals do one, whatever is said here.
+     */
     public LoadTest iterations(long count) {
         return with(plan.load().withIterations(count));
     }
 
-    /** How many iterations all users do together. Without end by default. */
+    /** How many iterations all users do together, arrivals included. Without end by default. */
     public LoadTest totalIterations(long count) {
         return with(plan.load().withTotalIterations(count));
     }

@@ -26,13 +26,14 @@ public final class ChangingUsers {
                         stage(seconds(2)).users(5).spawnRate(50));
     }
 
-    /** Asked once a second: ten users more, until half of the answers take longer than 30 ms or there are 100. */
+    /** Asked once a second: twenty users more each time, until half of the answers take longer than 30 ms, or for 4 s. */
     static LoadTest untilSlow(String baseUrl) {
         return loadTest(READER)
                 .baseUrl(baseUrl)
-                .shape(now -> now.responseTime(50).compareTo(millis(30)) > 0 || now.users() >= 100
+                .shape(now -> now.responseTime(50).compareTo(millis(30)) > 0
+                                || now.elapsed().compareTo(seconds(4)) >= 0
                         ? stop()
-                        : target(now.users() + 10, 50));
+                        : target(20 + 20 * (int) now.elapsed().toSeconds(), 50));
     }
 
     public static void main(String[] args) {
