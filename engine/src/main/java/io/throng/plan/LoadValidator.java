@@ -104,11 +104,16 @@ final class LoadValidator {
     }
 
     private void open(String path, OpenLoad open) {
-        new OpenLoadValidator(path, open, load.runTime().isPresent(), this::problem).validate();
+        new OpenLoadValidator(path, open, hasBound(), this::problem).validate();
     }
 
     private boolean schedule(String path, UserSchedule schedule) {
-        return new UserScheduleValidator(path, schedule, load.runTime().isPresent(), this::problem).validate();
+        boolean isBound = hasBound() || load.iterations().isPresent();
+        return new UserScheduleValidator(path, schedule, isBound, this::problem).validate();
+    }
+
+    private boolean hasBound() {
+        return load.runTime().isPresent() || load.totalIterations().isPresent();
     }
 
     private void oneOrMore(String what, OptionalLong count) {

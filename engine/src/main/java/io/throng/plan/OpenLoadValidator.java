@@ -21,10 +21,10 @@ final class OpenLoadValidator {
     private final BiConsumer<String, String> problems;
     private boolean areSegmentsRight = true;
 
-    OpenLoadValidator(String path, OpenLoad load, boolean hasRunTime, BiConsumer<String, String> problems) {
+    OpenLoadValidator(String path, OpenLoad load, boolean hasBound, BiConsumer<String, String> problems) {
         this.path = path;
         this.load = load;
-        this.lengths = new SegmentLengths(load.segments().size(), hasRunTime);
+        this.lengths = new SegmentLengths(load.segments().size(), hasBound);
         this.problems = problems;
     }
 

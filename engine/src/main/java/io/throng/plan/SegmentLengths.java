@@ -5,12 +5,13 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Which lengths the segments of a load may have: more than nothing, and only the last may go on until the run time.
+ * Which lengths the segments of a load may have: more than nothing, and only the last may go on until something else
+ * ends it.
  *
  * @param count how many segments there are
- * @param hasRunTime whether something ends a load that never ends
+ * @param hasBound whether something else does: a run time or a number of iterations
  */
-record SegmentLengths(int count, boolean hasRunTime) {
+record SegmentLengths(int count, boolean hasBound) {
 
     /**
      * What is wrong with the length of a segment, or nothing.
@@ -27,6 +28,6 @@ record SegmentLengths(int count, boolean hasRunTime) {
         if (index < count - 1) {
             return Optional.of("never ends, expected a length: a segment follows");
         }
-        return hasRunTime ? Optional.empty() : Optional.of("never ends, expected a length, or a run time for the test");
+        return hasBound ? Optional.empty() : Optional.of("never ends, expected a length, or a run time for the test");
     }
 }

@@ -15,10 +15,10 @@ final class UserScheduleValidator {
     private final BiConsumer<String, String> problems;
     private boolean areSegmentsRight = true;
 
-    UserScheduleValidator(String path, UserSchedule schedule, boolean hasRunTime, BiConsumer<String, String> problems) {
+    UserScheduleValidator(String path, UserSchedule schedule, boolean hasBound, BiConsumer<String, String> problems) {
         this.path = path;
         this.schedule = schedule;
-        this.lengths = new SegmentLengths(schedule.segments().size(), hasRunTime);
+        this.lengths = new SegmentLengths(schedule.segments().size(), hasBound);
         this.problems = problems;
     }
 

@@ -119,12 +119,16 @@ class CourseTest {
                 load -> load.withRunTime(seconds(4)),
                 hit("a", every(0.999)).withLoad(closed(hold(1, 10))),
                 hit("b").withLoad(open(rate(1, 10)).withBeginning(at(2))),
-                hit("c").withLoad(open(rate(1, 10)).withBeginning(at(5))));
+                hit("slow", every(0.5)).withLoad(closed(hold(1, 3))),
+                hit("c").withLoad(open(rate(1, 10)).withBeginning(after("slow", 0))));
 
-        VirtualRun run = VirtualRun.complete(plan, 2, line -> Reply.ok(MILLI));
+        VirtualRun run =
+                VirtualRun.complete(plan, 2, line -> line.equals("GET /slow") ? Reply.ok(seconds(2)) : Reply.ok(MILLI));
 
         assertThat(millis(run, "/a")).containsExactly(0L, 1_000L, 2_000L, 3_000L);
         assertThat(millis(run, "/b")).containsExactly(2_000L, 3_000L);
-        assertThat(run.result().elapsed()).isEqualTo(seconds(4));
+        assertThat(millis(run, "/slow")).containsExactly(0L, 2_500L);
+        assertThat(millis(run, "/c")).isEmpty();
+        assertThat(run.result().elapsed()).isEqualTo(seconds(4.5));
     }
 }

@@ -117,20 +117,21 @@ class WarmUpTest {
             throw new IllegalStateException("broken");
         });
         Plan plan = plan(
-                load -> load.withModel(open(rate(10, 1))).withWarmUp(seconds(1)),
+                load -> load.withModel(open(rate(10, 2))).withWarmUp(seconds(1)),
                 scenario("a", every(1), task(1, broken)));
 
         RunResult result = VirtualRun.complete(plan, 1, line -> Reply.ok(MILLI)).result();
 
         assertThat(result.exceptions())
                 .singleElement()
-                .satisfies(exception -> assertThat(exception.count()).isEqualTo(10));
+                .satisfies(exception -> assertThat(exception.count()).isEqualTo(20));
         assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
     }
 
     @Test
     void shouldSayWhenNothingButTheWarmUpIsLeft() {
-        Plan plan = plan(load -> load.withModel(open(rate(10, 1))).withWarmUp(seconds(5)), hit("a"));
+        Plan plan = plan(
+                load -> load.withModel(open(rate(10, 6))).withWarmUp(seconds(5)).withTotalIterations(10), hit("a"));
 
         RunResult result = VirtualRun.complete(plan, 1, line -> Reply.ok(MILLI)).result();
 
