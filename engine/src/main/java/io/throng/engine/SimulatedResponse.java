@@ -16,7 +16,11 @@ public record SimulatedResponse(Duration after, Optional<String> failure) {
         return new SimulatedResponse(time, Optional.empty());
     }
 
-    /** The same after the same time, but failed. */
+    /**
+     * The same after the same time, but failed: as an error of the network, or of the call.
+     *
+     * @param message what the failure is counted under
+     */
     public SimulatedResponse failing(String message) {
         return new SimulatedResponse(after, Optional.of(message));
     }

@@ -97,9 +97,9 @@ class SimulatedModelsTest {
 
     @Test
     void shouldTellOfAShapeThatDoesNotStop() {
-        Plan plan = shaped(now -> new Target.Users(1, 1));
+        Plan plan = shaped(now -> new Target.Users(0, 1));
 
-        assertThatThrownBy(() -> Engine.simulate(plan, after(30_000), List.of()))
+        assertThatThrownBy(() -> Engine.simulate(plan, after(10), List.of()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
                         "the load has not ended after 24h of virtual time, expected a shape that stops it before, or"

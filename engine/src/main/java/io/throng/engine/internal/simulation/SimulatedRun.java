@@ -34,19 +34,22 @@ public final class SimulatedRun {
      * @throws IllegalStateException when there cannot be a result; the reports have what had happened until then
      */
     public RunResult run() {
-        simulation.start();
-        simulation.runWhile(this::goesOn);
-        if (!simulation.isOver()) {
-            simulation.stopNow();
+        try {
+            simulation.start();
+            simulation.runWhile(this::goesOn);
+            if (!simulation.isOver()) {
+                simulation.stopNow();
+            }
+            RunResult result = simulation.complete(SimulatedRun::onThreadOfItsOwn);
+            if (failure.isPresent()) {
+                throw failure.get();
+            }
+            return result;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
-        RunResult result = simulation.complete(SimulatedRun::onThreadOfItsOwn);
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        if (failure.isPresent()) {
-            throw failure.get();
-        }
-        return result;
     }
 
     /** Reports are waited for where no interrupt comes. */

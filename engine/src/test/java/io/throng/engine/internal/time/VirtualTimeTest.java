@@ -150,6 +150,51 @@ class VirtualTimeTest {
     }
 
     @Test
+    void shouldStayWhereItIsWhenTheCallerHasHadEnough() {
+        Loop loop = time.newLoop();
+        loop.at(10, () -> note("ten"));
+        loop.at(millis(20), () -> note("twenty"));
+        loop.at(millis(30), () -> note("thirty"));
+
+        time.runUntil(millis(100), () -> seen.size() < 2);
+
+        assertThat(seen).containsExactly("ten at 0 ms", "twenty at 20 ms");
+        assertThat(time.nanoTime()).isEqualTo(millis(20));
+    }
+
+    @Test
+    void shouldMoveToTheTargetWhenNothingElseIsDue() {
+        time.newLoop().at(millis(20), () -> note("twenty"));
+
+        time.runUntil(millis(20), () -> true);
+        assertThat(seen).containsExactly("twenty at 20 ms");
+        time.runUntil(millis(50), () -> true);
+
+        assertThat(time.nanoTime()).isEqualTo(millis(50));
+    }
+
+    @Test
+    void shouldAskTheCallerAlsoWhenTimeStandsStill() {
+        Loop loop = time.newLoop();
+        int[] asked = {0};
+        Runnable[] again = {() -> {}};
+        again[0] = () -> loop.at(loop.clock().nanoTime(), again[0]);
+        again[0].run();
+
+        time.runUntil(millis(1), () -> asked[0]++ < 1_000);
+        assertThat(time.nanoTime()).isZero();
+        asked[0] = 0;
+        loop.execute(forEver(loop));
+        time.runUntil(millis(1), () -> asked[0]++ < 1_000);
+
+        assertThat(time.nanoTime()).isZero();
+    }
+
+    private static Runnable forEver(Loop loop) {
+        return () -> loop.execute(forEver(loop));
+    }
+
+    @Test
     void shouldNeverLag() {
         Loop loop = time.newLoop();
         loop.set(noting("due"), millis(10));
