@@ -65,27 +65,33 @@ class BadLoadsTest {
 
     static Stream<Arguments> profiles() {
         return Stream.of(
-                own("negative users", closed().hold(-1, TEN), "-1"),
-                own("negative end of a ramp", closed().ramp(0, -3, TEN), "-3"),
-                own("steps below nobody", closed().step(-2, 1, TEN), "-2"),
+                own("negative users", closed().hold(-1, TEN), "users is -1, expected 0 or more"),
+                own("negative end of a ramp", closed().ramp(0, -3, TEN), "users is -3, expected 0 or more"),
+                own("steps below nobody", closed().step(-2, 1, TEN), "users is -2, expected 0 or more"),
                 own("hold of no length", closed().hold(3, Duration.ZERO), "0s"),
                 own("negative length", closed().ramp(0, 3, seconds(-1)), "-1s"),
                 own("no end", closed().hold(3), "run time"),
-                own("more after no end", closed().hold(3).hold(4, TEN), "hit"),
-                own("nobody ever", closed(), "hit"),
+                own("more after no end", closed().hold(3).hold(4, TEN), "a segment follows"),
+                own("nothing", closed(), "there is no segment"),
                 own("curve below nobody", closed().curve(time -> -1, TEN), "-1"),
                 own("curve that is no number", closed().curve(time -> Double.NaN, TEN), "NaN"),
                 own("negative offset", closed().hold(3, TEN).startAfter(seconds(-1)), "-1s"),
-                own("after an unknown scenario", closed().hold(3, TEN).after("nobody"), "nobody"),
-                own("after itself", closed().hold(3, TEN).after("hit"), "hit"),
-                own("negative rate", open().hold(perSecond(-1), TEN), "-1"),
-                own("rate that is no number", open().hold(perSecond(Double.NaN), TEN), "NaN"),
+                own(
+                        "after an unknown scenario",
+                        closed().hold(3, TEN).after("nobody"),
+                        "after is \"nobody\", expected the name of another scenario"),
+                own("after itself", closed().hold(3, TEN).after("hit"), "the scenario itself"),
+                own("negative rate", open().hold(perSecond(-1), TEN), "rate is -1/s, expected"),
+                own("rate that is no number", open().hold(perSecond(Double.NaN), TEN), "rate is NaN/s, expected"),
                 own("infinite rate", open().hold(perSecond(Double.POSITIVE_INFINITY), TEN), "Infinity"),
-                own("rate for no time", open().hold(perSecond(1), Duration.ZERO), "0s"),
+                own("rate for no time", open().hold(perSecond(1), Duration.ZERO), "length is 0s, expected"),
                 own("arrivals without end", open().hold(perSecond(1)), "run time"),
-                own("no arrivals", open(), "hit"),
-                own("none at once", open().atOnce(0), "0"),
-                own("none in flight", open().hold(perSecond(1), TEN).maxInFlight(0), "0"),
+                own("nothing at all", open(), "there is no segment"),
+                own("none at once", open().atOnce(0), "arrivals are 0, expected 1"),
+                own(
+                        "none in flight",
+                        open().hold(perSecond(1), TEN).maxInFlight(0),
+                        "most in flight is 0, expected 1 or more"),
                 own("period of no length", open().sine(perSecond(1), perSecond(1), Duration.ZERO, TEN), "0s"),
                 own("function below nobody", open().rate(time -> perSecond(-1), TEN), "-1"),
                 own(
@@ -101,7 +107,10 @@ class BadLoadsTest {
                         "stage of no length",
                         loadTest(HIT).stages(stage(Duration.ZERO).users(3)),
                         "0s"),
-                shared("stage below nobody", loadTest(HIT).stages(stage(TEN).users(-3)), "-3"),
+                shared(
+                        "stage below nobody",
+                        loadTest(HIT).stages(stage(TEN).users(-3)),
+                        "users is -3, expected 0 or more"),
                 shared(
                         "stage with spawn rate 0",
                         loadTest(HIT).stages(stage(TEN).users(3).spawnRate(0)),
@@ -110,7 +119,7 @@ class BadLoadsTest {
                         "stage with a spawn rate that is no number",
                         loadTest(HIT).stages(stage(TEN).users(3).spawnRate(Double.NaN)),
                         "spawn rate is NaN"),
-                shared("no stage", loadTest(HIT).stages(), "stage"),
+                shared("no stage", loadTest(HIT).stages(), "there is no segment"),
                 shared("shared arrivals without end", loadTest(HIT).arrivals(perSecond(1)), "run time"),
                 shared("negative warm-up", loadTest(HIT).warmUp(seconds(-1)), "-1s"));
     }
