@@ -6,13 +6,13 @@ import java.time.Duration;
 @FunctionalInterface
 public interface LoadShape {
 
-    /** What a shape is told. All statistics are of the last full seconds, 5 at most. */
+    /** What a shape is told. The number of users is that of now, statistics are of the last full seconds, 5 at most. */
     interface Now {
 
         /** Since the start of the load. */
         Duration elapsed();
 
-        /** Virtual users running. */
+        /** Virtual users that this shape steers; those of scenarios with a load of their own are not among them. */
         int users();
 
         double requestsPerSecond();

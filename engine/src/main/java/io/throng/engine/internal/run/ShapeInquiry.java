@@ -1,13 +1,13 @@
 package io.throng.engine.internal.run;
 
 import io.throng.engine.internal.time.Loop;
-import io.throng.metrics.Snapshot;
+import io.throng.plan.load.LoadShape;
 import io.throng.plan.load.Target;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Asks a load shape at the start and then at every whole second, on a thread where it may block, never twice at a time.
@@ -20,7 +20,7 @@ final class ShapeInquiry {
     private final Loop control;
     private final Executor blocking;
     private final ShapeCall call;
-    private final Supplier<Snapshot> latest;
+    private final Function<Duration, LoadShape.Now> now;
     private final Consumer<Target> onAnswer;
     private final Consumer<Throwable> onThrown;
     private final Alarm tick;
@@ -29,6 +29,7 @@ final class ShapeInquiry {
     private boolean cancelled;
 
     /**
+     * @param now what the shape is told at a time since the start
      * @param onAnswer told what the shape wants, on the control loop
      * @param onThrown told what it throws, on the control loop
      */
@@ -36,13 +37,13 @@ final class ShapeInquiry {
             Loop control,
             Executor blocking,
             ShapeCall call,
-            Supplier<Snapshot> latest,
+            Function<Duration, LoadShape.Now> now,
             Consumer<Target> onAnswer,
             Consumer<Throwable> onThrown) {
         this.control = control;
         this.blocking = blocking;
         this.call = call;
-        this.latest = latest;
+        this.now = now;
         this.onAnswer = onAnswer;
         this.onThrown = onThrown;
         this.tick = new Alarm(control, this::tick);
@@ -63,11 +64,11 @@ final class ShapeInquiry {
         long seconds = (control.clock().nanoTime() - startNanos) / PERIOD_NANOS;
         tick.at(startNanos + (seconds + 1) * PERIOD_NANOS);
         if (!isAwaiting) {
-            ask(new ShapeNow(Duration.ofSeconds(seconds), latest.get()));
+            ask(now.apply(Duration.ofSeconds(seconds)));
         }
     }
 
-    private void ask(ShapeNow now) {
+    private void ask(LoadShape.Now now) {
         isAwaiting = true;
         try {
             blocking.execute(() -> call(now));
@@ -76,7 +77,7 @@ final class ShapeInquiry {
         }
     }
 
-    private void call(ShapeNow now) {
+    private void call(LoadShape.Now now) {
         Runnable answer;
         try {
             Target target = call.at(now);

@@ -4,13 +4,13 @@ import io.throng.metrics.Snapshot;
 import io.throng.plan.load.LoadShape;
 import java.time.Duration;
 
-/** What a load shape is told of a run. */
-record ShapeNow(Duration elapsed, Snapshot snapshot) implements LoadShape.Now {
-
-    @Override
-    public int users() {
-        return snapshot.users();
-    }
+/**
+ * What a load shape is told of a run.
+ *
+ * @param users those it steers, at this very moment
+ * @param snapshot the latest
+ */
+record ShapeNow(Duration elapsed, int users, Snapshot snapshot) implements LoadShape.Now {
 
     @Override
     public double requestsPerSecond() {

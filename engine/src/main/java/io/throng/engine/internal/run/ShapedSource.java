@@ -43,7 +43,13 @@ final class ShapedSource implements LoadSource {
             byScenario.put(cast.plans().get(i).name(), new SteeredUsers(population(cast.only(i))));
         }
         ShapeCall call = new ShapeCall(shape, cast.names());
-        this.inquiry = new ShapeInquiry(ground.control(), blocking, call, latest, this::answered, events::broke);
+        this.inquiry = new ShapeInquiry(
+                ground.control(),
+                blocking,
+                call,
+                elapsed -> new ShapeNow(elapsed, users(), latest.get()),
+                this::answered,
+                events::broke);
     }
 
     private Population population(Cast cast) {

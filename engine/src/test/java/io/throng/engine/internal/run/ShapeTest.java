@@ -101,6 +101,19 @@ class ShapeTest {
     }
 
     @Test
+    void shouldTellTheShapeHowManyUsersThereAreAtThatMoment() {
+        List<Integer> told = new ArrayList<>();
+
+        VirtualRun run = complete(until(4, now -> {
+            told.add(now.users());
+            return users(now.users() + 10, AT_ONCE);
+        }));
+
+        assertThat(told).containsExactly(0, 10, 20, 30);
+        assertThat(run.result().timeline()).extracting(Interval::users).startsWith(10, 20, 30, 40);
+    }
+
+    @Test
     void shouldNotRestartARampWhenTheAnswerIsTheSame() {
         VirtualRun run = complete(until(20, now -> users(4, 0.4)));
 
