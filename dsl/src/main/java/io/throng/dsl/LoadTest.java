@@ -133,7 +133,7 @@ public final class LoadTest {
 
     /**
      * How many iterations each user of a closed load does before it ends; an iteration is one task. Without end by
-     * default. Arrivals do one, whatever is said here.
+     * default. Who arrives runs its scenario once, whatever is said here.
      */
     public LoadTest iterations(long count) {
         return with(plan.load().withIterations(count));

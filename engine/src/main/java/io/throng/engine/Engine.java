@@ -2,6 +2,7 @@ package io.throng.engine;
 
 import io.throng.engine.internal.compile.PlanCompiler;
 import io.throng.engine.internal.compile.Program;
+import io.throng.engine.internal.load.LoadOutline;
 import io.throng.engine.internal.netty.NettyRuntime;
 import io.throng.engine.internal.netty.Rehearsal;
 import io.throng.engine.internal.netty.WireSettings;
@@ -10,7 +11,6 @@ import io.throng.engine.internal.preview.Previewer;
 import io.throng.engine.internal.run.BlockingThreads;
 import io.throng.engine.internal.run.Lane;
 import io.throng.engine.internal.run.LiveRun;
-import io.throng.engine.internal.run.LoadOutline;
 import io.throng.engine.internal.run.Platform;
 import io.throng.engine.internal.run.Reports;
 import io.throng.engine.internal.simulation.Endlessness;

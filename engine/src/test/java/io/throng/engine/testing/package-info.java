@@ -1,4 +1,4 @@
-/** Guards that every test of the engine runs under, and the tests that prove that they fire. */
+/** Guards that every test of the engine runs under, the tests that prove that they fire, and small plans to test with. */
 @NullMarked
 package io.throng.engine.testing;
 

@@ -88,10 +88,12 @@ public final class PlanCompiler {
 
     /** Who arrives runs its scenario once: one task, or all of them where they are done in order. */
     private long iterations(ScenarioPlan scenario) {
-        long once = scenario.inOrder()
+        if (!plan.hasArrivals(scenario)) {
+            return plan.load().iterations().orElse(Long.MAX_VALUE);
+        }
+        return scenario.inOrder()
                 ? scenario.tasks().stream().mapToLong(TaskPlan::weight).sum()
                 : 1;
-        return plan.load().iterations().orElse(plan.hasArrivals(scenario) ? once : Long.MAX_VALUE);
     }
 
     private boolean isPooled(ScenarioPlan scenario) {

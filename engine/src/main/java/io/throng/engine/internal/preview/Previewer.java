@@ -1,6 +1,6 @@
 package io.throng.engine.internal.preview;
 
-import io.throng.engine.internal.run.LoadOutline;
+import io.throng.engine.internal.load.LoadOutline;
 import io.throng.engine.internal.run.Reports;
 import io.throng.engine.internal.simulation.Endlessness;
 import io.throng.engine.internal.simulation.Reply;

@@ -1,5 +1,6 @@
 package io.throng.engine.internal.run;
 
+import io.throng.engine.internal.time.Alarm;
 import io.throng.engine.internal.time.Loop;
 import io.throng.engine.internal.user.Worker;
 import io.throng.metrics.internal.Ledger;

@@ -1,6 +1,11 @@
 package io.throng.engine.internal.run;
 
 import io.throng.engine.internal.compile.Program;
+import io.throng.engine.internal.load.Course;
+import io.throng.engine.internal.load.Dealer;
+import io.throng.engine.internal.load.Ground;
+import io.throng.engine.internal.load.Steering;
+import io.throng.engine.internal.time.Alarm;
 import io.throng.engine.internal.time.Loop;
 import io.throng.engine.internal.user.IterationBudget;
 import io.throng.engine.internal.user.Worker;
@@ -58,11 +63,16 @@ public final class LiveRun {
         List<Worker> workers = platform.lanes().stream()
                 .map(lane -> worker(lane, platform, program, budget, info.seed()))
                 .toList();
-        Dealer dealer = new Dealer(workers, program.scripts().size());
-        Ground ground =
-                new Ground(control, workers, dealer, budget, load.stopTimeout().toNanos());
-        Parts parts = new Parts(plan, program.scripts(), ground, info.seed(), platform.blocking(), this::snapshot);
-        this.course = new Course(control, load, parts.all(), new Ending());
+        Ground ground = new Ground(
+                control,
+                workers,
+                new Dealer(workers, program.scripts().size()),
+                platform.blocking(),
+                budget,
+                info.seed(),
+                load.stopTimeout().toNanos(),
+                this::snapshot);
+        this.course = Course.of(plan, program.scripts(), ground, new Ending());
         this.accounts = new Accounts(
                 plan, info, program.series(), control, workers, control.clock().nanoTime(), this::closeInterval);
     }

@@ -1,14 +1,14 @@
 package io.throng.engine.internal.run;
 
-import static io.throng.engine.internal.run.Loads.arriving;
-import static io.throng.engine.internal.run.Loads.endless;
-import static io.throng.engine.internal.run.Loads.hit;
-import static io.throng.engine.internal.run.Loads.open;
-import static io.throng.engine.internal.run.Loads.rate;
-import static io.throng.engine.internal.run.Loads.seconds;
-import static io.throng.engine.internal.run.Plans.get;
-import static io.throng.engine.internal.run.Plans.plan;
-import static io.throng.engine.internal.run.Plans.startingAndStopping;
+import static io.throng.engine.testing.Loads.arriving;
+import static io.throng.engine.testing.Loads.endless;
+import static io.throng.engine.testing.Loads.hit;
+import static io.throng.engine.testing.Loads.open;
+import static io.throng.engine.testing.Loads.rate;
+import static io.throng.engine.testing.Loads.seconds;
+import static io.throng.engine.testing.Plans.get;
+import static io.throng.engine.testing.Plans.plan;
+import static io.throng.engine.testing.Plans.startingAndStopping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throng.engine.internal.run.ScriptedWire.Reply;

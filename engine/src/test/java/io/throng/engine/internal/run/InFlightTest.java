@@ -1,19 +1,16 @@
 package io.throng.engine.internal.run;
 
-import static io.throng.engine.internal.run.Loads.arriving;
-import static io.throng.engine.internal.run.Loads.hit;
-import static io.throng.engine.internal.run.Loads.open;
-import static io.throng.engine.internal.run.Loads.rate;
-import static io.throng.engine.internal.run.Loads.seconds;
+import static io.throng.engine.testing.Loads.arriving;
+import static io.throng.engine.testing.Loads.hit;
+import static io.throng.engine.testing.Loads.open;
+import static io.throng.engine.testing.Loads.rate;
+import static io.throng.engine.testing.Loads.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throng.engine.internal.run.ScriptedWire.Reply;
 import io.throng.metrics.RunResult;
 import io.throng.metrics.ScheduleStats;
 import io.throng.metrics.Verdict;
-import java.util.OptionalInt;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,30 +46,5 @@ class InFlightTest {
 
         assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 40, 0, 0));
         assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
-    }
-
-    @Test
-    void shouldNeverGiveMorePlacesThanThereAreToAllThreadsTogether() {
-        InFlightLimit limit = new InFlightLimit(OptionalInt.of(1_000));
-
-        long entered = IntStream.range(0, 4)
-                .mapToObj(thread -> CompletableFuture.supplyAsync(() ->
-                        IntStream.range(0, 5_000).filter(any -> limit.enter()).count()))
-                .toList()
-                .stream()
-                .mapToLong(CompletableFuture::join)
-                .sum();
-
-        assertThat(entered).isEqualTo(1_000);
-        assertThat(limit.enter()).isFalse();
-        limit.leave();
-        assertThat(limit.enter()).isTrue();
-    }
-
-    @Test
-    void shouldHaveAPlaceForEverybodyWithoutALimit() {
-        InFlightLimit limit = new InFlightLimit(OptionalInt.empty());
-
-        assertThat(IntStream.range(0, 10_000).allMatch(any -> limit.enter())).isTrue();
     }
 }

@@ -1,11 +1,11 @@
 package io.throng.engine.internal.run;
 
-import static io.throng.engine.internal.run.Plans.get;
-import static io.throng.engine.internal.run.Plans.plan;
-import static io.throng.engine.internal.run.Plans.run;
-import static io.throng.engine.internal.run.Plans.scenario;
-import static io.throng.engine.internal.run.Plans.startingAndStopping;
-import static io.throng.engine.internal.run.Plans.task;
+import static io.throng.engine.testing.Plans.get;
+import static io.throng.engine.testing.Plans.plan;
+import static io.throng.engine.testing.Plans.run;
+import static io.throng.engine.testing.Plans.scenario;
+import static io.throng.engine.testing.Plans.startingAndStopping;
+import static io.throng.engine.testing.Plans.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throng.engine.internal.run.ScriptedWire.Reply;

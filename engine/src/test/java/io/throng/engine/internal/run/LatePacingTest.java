@@ -1,8 +1,8 @@
 package io.throng.engine.internal.run;
 
-import static io.throng.engine.internal.run.Loads.hit;
-import static io.throng.engine.internal.run.Loads.seconds;
-import static io.throng.engine.internal.run.Plans.plan;
+import static io.throng.engine.testing.Loads.hit;
+import static io.throng.engine.testing.Loads.seconds;
+import static io.throng.engine.testing.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throng.engine.internal.run.ScriptedWire.Reply;

@@ -1,21 +1,23 @@
 package io.throng.engine.internal.run;
 
-import static io.throng.engine.internal.run.Loads.after;
-import static io.throng.engine.internal.run.Loads.arriving;
-import static io.throng.engine.internal.run.Loads.at;
-import static io.throng.engine.internal.run.Loads.closed;
-import static io.throng.engine.internal.run.Loads.endless;
-import static io.throng.engine.internal.run.Loads.hit;
-import static io.throng.engine.internal.run.Loads.hold;
-import static io.throng.engine.internal.run.Loads.open;
-import static io.throng.engine.internal.run.Loads.rate;
-import static io.throng.engine.internal.run.Loads.seconds;
-import static io.throng.engine.internal.run.Loads.shaped;
-import static io.throng.engine.internal.run.Loads.stage;
-import static io.throng.engine.internal.run.Loads.stages;
-import static io.throng.engine.internal.run.Plans.plan;
+import static io.throng.engine.testing.Loads.after;
+import static io.throng.engine.testing.Loads.arriving;
+import static io.throng.engine.testing.Loads.at;
+import static io.throng.engine.testing.Loads.closed;
+import static io.throng.engine.testing.Loads.endless;
+import static io.throng.engine.testing.Loads.hit;
+import static io.throng.engine.testing.Loads.hold;
+import static io.throng.engine.testing.Loads.open;
+import static io.throng.engine.testing.Loads.rate;
+import static io.throng.engine.testing.Loads.seconds;
+import static io.throng.engine.testing.Loads.shaped;
+import static io.throng.engine.testing.Loads.stage;
+import static io.throng.engine.testing.Loads.stages;
+import static io.throng.engine.testing.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throng.engine.internal.load.LoadOutline;
+import io.throng.engine.testing.Loads;
 import io.throng.plan.Plan;
 import io.throng.plan.load.Target;
 import java.time.Duration;

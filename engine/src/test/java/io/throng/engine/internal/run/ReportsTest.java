@@ -3,6 +3,7 @@ package io.throng.engine.internal.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.throng.engine.testing.Plans;
 import io.throng.metrics.Distribution;
 import io.throng.metrics.Health;
 import io.throng.metrics.Report;

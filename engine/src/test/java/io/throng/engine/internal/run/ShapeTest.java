@@ -1,15 +1,16 @@
 package io.throng.engine.internal.run;
 
-import static io.throng.engine.internal.run.Loads.closed;
-import static io.throng.engine.internal.run.Loads.every;
-import static io.throng.engine.internal.run.Loads.hit;
-import static io.throng.engine.internal.run.Loads.hold;
-import static io.throng.engine.internal.run.Loads.seconds;
-import static io.throng.engine.internal.run.Loads.shaped;
+import static io.throng.engine.testing.Loads.closed;
+import static io.throng.engine.testing.Loads.every;
+import static io.throng.engine.testing.Loads.hit;
+import static io.throng.engine.testing.Loads.hold;
+import static io.throng.engine.testing.Loads.seconds;
+import static io.throng.engine.testing.Loads.shaped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throng.engine.internal.run.ScriptedWire.Reply;
 import io.throng.engine.internal.run.ScriptedWire.Sent;
+import io.throng.engine.testing.Plans;
 import io.throng.metrics.Interval;
 import io.throng.metrics.RunResult;
 import io.throng.metrics.UserException;

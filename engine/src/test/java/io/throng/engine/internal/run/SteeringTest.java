@@ -1,17 +1,18 @@
 package io.throng.engine.internal.run;
 
-import static io.throng.engine.internal.run.Loads.arriving;
-import static io.throng.engine.internal.run.Loads.closed;
-import static io.throng.engine.internal.run.Loads.hit;
-import static io.throng.engine.internal.run.Loads.hold;
-import static io.throng.engine.internal.run.Loads.open;
-import static io.throng.engine.internal.run.Loads.rate;
-import static io.throng.engine.internal.run.Loads.shaped;
-import static io.throng.engine.internal.run.Loads.stages;
-import static io.throng.engine.internal.run.Plans.plan;
+import static io.throng.engine.testing.Loads.arriving;
+import static io.throng.engine.testing.Loads.closed;
+import static io.throng.engine.testing.Loads.hit;
+import static io.throng.engine.testing.Loads.hold;
+import static io.throng.engine.testing.Loads.open;
+import static io.throng.engine.testing.Loads.rate;
+import static io.throng.engine.testing.Loads.shaped;
+import static io.throng.engine.testing.Loads.stages;
+import static io.throng.engine.testing.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.throng.engine.internal.load.Steering;
 import io.throng.engine.internal.run.ScriptedWire.Reply;
 import io.throng.plan.Plan;
 import io.throng.plan.load.Target;

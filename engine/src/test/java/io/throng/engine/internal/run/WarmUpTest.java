@@ -1,18 +1,18 @@
 package io.throng.engine.internal.run;
 
-import static io.throng.engine.internal.run.Loads.at;
-import static io.throng.engine.internal.run.Loads.closed;
-import static io.throng.engine.internal.run.Loads.every;
-import static io.throng.engine.internal.run.Loads.hit;
-import static io.throng.engine.internal.run.Loads.hold;
-import static io.throng.engine.internal.run.Loads.open;
-import static io.throng.engine.internal.run.Loads.rate;
-import static io.throng.engine.internal.run.Loads.seconds;
-import static io.throng.engine.internal.run.Plans.get;
-import static io.throng.engine.internal.run.Plans.plan;
-import static io.throng.engine.internal.run.Plans.run;
-import static io.throng.engine.internal.run.Plans.scenario;
-import static io.throng.engine.internal.run.Plans.task;
+import static io.throng.engine.testing.Loads.at;
+import static io.throng.engine.testing.Loads.closed;
+import static io.throng.engine.testing.Loads.every;
+import static io.throng.engine.testing.Loads.hit;
+import static io.throng.engine.testing.Loads.hold;
+import static io.throng.engine.testing.Loads.open;
+import static io.throng.engine.testing.Loads.rate;
+import static io.throng.engine.testing.Loads.seconds;
+import static io.throng.engine.testing.Plans.get;
+import static io.throng.engine.testing.Plans.plan;
+import static io.throng.engine.testing.Plans.run;
+import static io.throng.engine.testing.Plans.scenario;
+import static io.throng.engine.testing.Plans.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throng.engine.internal.run.ScriptedWire.Reply;

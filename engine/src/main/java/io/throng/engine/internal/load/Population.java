@@ -1,0 +1,190 @@
+package io.throng.engine.internal.load;
+
+import io.throng.engine.internal.time.Alarm;
+import io.throng.engine.internal.time.Loop;
+import io.throng.engine.internal.user.Script;
+import io.throng.engine.internal.user.VirtualUser;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Virtual users of the closed model that are told to be so many. Moves their number to a target, one at a time and
+ * evenly in time: number k of a move is due k / rate seconds after its begin. A move lasts until the next one begins and
+ * not a moment longer: whoever would be due at that very instant is not moved by it. The newest go first. On the control
+ * loop.
+ */
+final class Population {
+
+    private static final double NANOS_PER_SECOND = 1e9;
+    private static final double LONGEST_MOVE_NANOS = Long.MAX_VALUE / 2.0;
+
+    private final Ground ground;
+    private final Loop control;
+    private final List<Script> scripts;
+    private final long warmUpEndNanos;
+    private final Runnable onEmpty;
+    private final UserShare share;
+    private final Alarm nextMove;
+    private final Deque<Seat> seats = new ArrayDeque<>();
+    private final List<Retirement> retirements = new ArrayList<>();
+    private int living;
+    private int present;
+    private int target;
+    private PopulationMove move;
+    private long moved;
+    private boolean stopped;
+
+    /**
+     * @param warmUpEndNanos what users are meant to begin before belongs to a warm-up
+     * @param onEmpty called when the last user has ended and no other will start, unless nobody was asked for
+     */
+    Population(Ground ground, Cast cast, long warmUpEndNanos, Runnable onEmpty) {
+        this.ground = ground;
+        this.control = ground.control();
+        this.scripts = cast.scripts();
+        this.warmUpEndNanos = warmUpEndNanos;
+        this.onEmpty = onEmpty;
+        this.share = new UserShare(cast.plans());
+        this.nextMove = new Alarm(control, this::move);
+        this.move = PopulationMove.now(0, 1, control.clock().nanoTime());
+    }
+
+    /** Users started and not yet ended. */
+    int size() {
+        return living;
+    }
+
+    /** Begins to move the number of users to a target now, from where it is. */
+    void moveTo(int users, double usersPerSecond) {
+        begin(PopulationMove.now(users, usersPerSecond, control.clock().nanoTime()));
+    }
+
+    /** Begins a move, whose time must have come, in place of the one before. */
+    void begin(PopulationMove next) {
+        move = move.until(next.atNanos());
+        move();
+        move = next;
+        target = next.users();
+        moved = 0;
+        move();
+    }
+
+    private void move() {
+        long now = control.clock().nanoTime();
+        List<Seat> leaving = new ArrayList<>();
+        while (isMoving() && dueNanos() <= now) {
+            if (present < target) {
+                if (!startOne()) {
+                    target = present;
+                }
+            } else {
+                leaving.add(removeNewest());
+            }
+            moved++;
+        }
+        if (!leaving.isEmpty()) {
+            retire(leaving);
+        }
+        if (isMoving()) {
+            nextMove.at(dueNanos());
+        }
+    }
+
+    private boolean isMoving() {
+        return present != target
+                && dueNanos() < move.untilNanos()
+                && !ground.budget().isSpent();
+    }
+
+    private long dueNanos() {
+        double sinceBegin = Math.ceil(moved * NANOS_PER_SECOND / move.usersPerSecond());
+        return move.atNanos() + (long) Math.min(LONGEST_MOVE_NANOS, sinceBegin);
+    }
+
+    private boolean startOne() {
+        int scenario = share.take();
+        if (scenario < 0) {
+            return false;
+        }
+        Script script = scripts.get(scenario);
+        Dealer dealer = ground.dealer();
+        long number = dealer.nextNumber(script.index());
+        Seat seat = new Seat(this, scenario, dealer.nextWorker(), script, number, warmUpEndNanos);
+        seats.addLast(seat);
+        present++;
+        living++;
+        seat.tell(VirtualUser::start);
+        return true;
+    }
+
+    /** Takes the newest user out; seats that others have left by themselves go with it. */
+    private Seat removeNewest() {
+        Seat seat = seats.removeLast();
+        share.giveBack(seat.scenario);
+        while (seat.isFree) {
+            seat = seats.removeLast();
+            share.giveBack(seat.scenario);
+        }
+        seat.isLeaving = true;
+        present--;
+        return seat;
+    }
+
+    private void retire(List<Seat> leaving) {
+        retirements.removeIf(Retirement::isOver);
+        retirements.add(new Retirement(new Seat.Vacated(leaving), control, ground.stopTimeoutNanos()));
+    }
+
+    /** Starts nobody any more and lets everybody stop. */
+    void stop() {
+        stopped = true;
+        nextMove.cancel();
+        retire(new ArrayList<>(seats));
+        seats.clear();
+        tellIfEmpty();
+    }
+
+    /** Does not wait for users that are stopping. */
+    void hurry() {
+        retirements.forEach(Retirement::hurry);
+    }
+
+    /** No iteration is left to be begun. */
+    void spent() {
+        nextMove.cancel();
+        tellIfEmpty();
+    }
+
+    /** A user has ended; on its loop. */
+    void userEnded(Seat seat) {
+        control.execute(() -> vacated(seat));
+    }
+
+    private void vacated(Seat seat) {
+        seat.isFree = true;
+        living--;
+        if (!seat.isLeaving) {
+            endedByItself();
+        }
+        tellIfEmpty();
+    }
+
+    /** Nobody takes the place of a user that has nothing more to do. */
+    private void endedByItself() {
+        present--;
+        if (present < target) {
+            target--;
+        }
+    }
+
+    private void tellIfEmpty() {
+        boolean isDone = move.isLast() && move.users() > 0 && present >= target;
+        if (living == 0 && (stopped || ground.budget().isSpent() || isDone)) {
+            nextMove.cancel();
+            retirements.forEach(Retirement::cancel);
+            onEmpty.run();
+        }
+    }
+}
