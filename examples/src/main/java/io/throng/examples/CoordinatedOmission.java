@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleFunction;
 
 /**
  * What does a stall do to my percentiles? A server stalls for 2 of 20 seconds, and four tests of 100 requests a second
@@ -24,8 +25,8 @@ import java.util.Map;
  */
 public final class CoordinatedOmission {
 
-    private static final Duration RUN = seconds(20);
-    private static final Stall STALL = new Stall(millis(10), seconds(8), seconds(2));
+    static final Duration RUN = seconds(20);
+    static final Stall STALL = new Stall(millis(10), seconds(8), seconds(2));
     private static final int USERS = 10;
     private static final double REQUESTS_PER_SECOND = 100;
     private static final double PERIOD_SECONDS = USERS / REQUESTS_PER_SECOND;
@@ -70,38 +71,47 @@ public final class CoordinatedOmission {
                 .runTime(RUN);
     }
 
-    /** Runs them side by side, each against a server of its own that stalls at the same time. */
-    static Map<String, RunResult> runAll(Map<String, LoadTest> tests) {
-        List<StallingApi> servers = new ArrayList<>();
-        Map<String, Run> runs = new LinkedHashMap<>();
-        Map<String, RunResult> results = new LinkedHashMap<>();
-        try {
-            tests.forEach((name, test) -> {
-                StallingApi server = StallingApi.start(STALL);
-                servers.add(server);
-                runs.put(name, test.baseUrl(server.baseUrl()).start());
-            });
-            runs.forEach((name, run) -> results.put(name, run.await()));
-        } finally {
-            servers.forEach(StallingApi::close);
-        }
-        return results;
-    }
+    /**
+     * What a test saw.
+     *
+     * @param served how many requests its server has seen
+     */
+    record Look(String name, RunResult result, long served) {}
 
-    /** Runs all four for 20 s and prints a table. With a file name as argument it draws a plot as well. */
-    public static void main(String[] args) throws IOException {
+    /** Runs all four side by side, each against a server of its own that stalls at the same time. */
+    static List<Look> runAll() {
         Map<String, LoadTest> tests = new LinkedHashMap<>();
         tests.put("closed, with waits", closedWithWaits());
         tests.put("closed, as in Locust", closedAsInLocust());
         tests.put("closed, on schedule", closedOnSchedule());
         tests.put("open", open());
-        Map<String, RunResult> results = runAll(tests);
+        List<StallingApi> servers = new ArrayList<>();
+        try {
+            Map<String, Run> runs = new LinkedHashMap<>();
+            tests.forEach((name, test) -> {
+                StallingApi server = StallingApi.start(STALL);
+                servers.add(server);
+                runs.put(name, test.baseUrl(server.baseUrl()).start());
+            });
+            List<Look> looks = new ArrayList<>();
+            runs.forEach((name, run) -> looks.add(
+                    new Look(name, run.await(), servers.get(looks.size()).requests())));
+            return looks;
+        } finally {
+            servers.forEach(StallingApi::close);
+        }
+    }
+
+    /** Runs all four for 20 s and prints a table. With a file name as argument it draws a plot as well. */
+    public static void main(String[] args) throws IOException {
+        List<Look> looks = runAll();
         System.out.printf("%-22s %9s %9s %9s %9s %9s %9s%n", "ms", "requests", "p50", "p90", "p95", "p99", "p99.9");
         print("computed truth", Math.round(REQUESTS_PER_SECOND * RUN.toSeconds()), truth());
-        results.forEach((name, result) ->
-                print(name, result.total().count(), measured(result.total().responseTime())));
+        for (Look look : looks) {
+            print(look.name(), look.served(), measured(look.result().total().responseTime()));
+        }
         if (args.length > 0) {
-            Files.writeString(Path.of(args[0]), plot(results).svg());
+            Files.writeString(Path.of(args[0]), plot(looks).svg());
         }
     }
 
@@ -113,7 +123,7 @@ public final class CoordinatedOmission {
         return percentiles(times::p);
     }
 
-    private static double[] percentiles(java.util.function.DoubleFunction<Duration> time) {
+    private static double[] percentiles(DoubleFunction<Duration> time) {
         double[] millis = new double[PERCENTS.length];
         for (int i = 0; i < millis.length; i++) {
             millis[i] = time.apply(PERCENTS[i]).toNanos() / 1e6;
@@ -129,11 +139,11 @@ public final class CoordinatedOmission {
         System.out.println();
     }
 
-    private static PercentilePlot plot(Map<String, RunResult> results) {
+    private static PercentilePlot plot(List<Look> looks) {
         PercentilePlot plot = new PercentilePlot("Response time of a server that stalls for 2 of 20 seconds")
                 .curve("computed truth", percent -> STALL.truth(percent, RUN));
-        for (Map.Entry<String, RunResult> each : results.entrySet()) {
-            plot = plot.curve(each.getKey(), each.getValue().total().responseTime()::p);
+        for (Look look : looks) {
+            plot = plot.curve(look.name(), look.result().total().responseTime()::p);
         }
         return plot;
     }

@@ -81,7 +81,7 @@ class CourseTest {
         VirtualRun run = VirtualRun.complete(plan, 2, line -> Reply.ok(MILLI));
 
         assertThat(millis(run, "/a")).hasSize(3);
-        assertThat(millis(run, "/c")).hasSize(2 * 3).allMatch(time -> time >= 3_000);
+        assertThat(millis(run, "/c")).hasSize(2).allMatch(time -> time >= 3_000);
     }
 
     @Test
