@@ -12,34 +12,10 @@ port=${PORT:-18472}
 server_core=${SERVER_CORE:-0}
 client_core=${CLIENT_CORE:-1}
 
-for tool in nginx taskset java mvn; do
-  command -v "$tool" >/dev/null || { echo "arrivals: $tool is not installed, see benchmarks/README.md" >&2; exit 2; }
-done
-
-work=$(mktemp -d)
-trap 'kill "$(cat "$work/nginx.pid" 2>/dev/null)" 2>/dev/null; rm -rf "$work"' EXIT
-
-cat >"$work/nginx.conf" <<CONF
-worker_processes 1;
-pid $work/nginx.pid;
-error_log $work/error.log;
-events { worker_connections 8192; }
-http {
-  log_format path '\$uri';
-  access_log $work/access.log path buffer=64k flush=1s;
-  keepalive_requests 1000000000;
-  server {
-    listen 127.0.0.1:$port backlog=4096;
-    location / { default_type application/json; return 200 '{"status":"healthy","users":[1,2,3],"n":12345}'; }
-  }
-}
-CONF
-taskset -c "$server_core" nginx -p "$work" -e "$work/error.log" -c "$work/nginx.conf"
-base="http://127.0.0.1:$port"
-
-mvn -q -B -pl benchmarks -am -DskipTests package dependency:build-classpath \
-  -Dmdep.outputFile="$work/classpath" -Dmdep.includeScope=runtime
-classpath="benchmarks/target/classes:$(cat "$work/classpath")"
+source benchmarks/common.sh
+require nginx taskset java mvn
+start_server 'access.log path buffer=64k flush=1s'
+build
 
 # Runs ours once and prints a row; the log must hold exactly what was started.
 throng() {

@@ -1,6 +1,6 @@
 package io.throng.engine;
 
-import io.throng.plan.Body;
+import io.throng.engine.testing.Plans;
 import io.throng.plan.ConnectionUse;
 import io.throng.plan.HttpSettings;
 import io.throng.plan.Load;
@@ -8,16 +8,12 @@ import io.throng.plan.Plan;
 import io.throng.plan.ScenarioPlan;
 import io.throng.plan.Step;
 import io.throng.plan.TaskPlan;
-import io.throng.plan.Template;
 import io.throng.plan.Wait;
 import io.throng.plan.load.OpenLoad;
 import io.throng.plan.load.Rate;
 import io.throng.plan.load.RateSegment;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 
 /** Plans to simulate: users that all start within the first millisecond, unless the load says otherwise. */
@@ -26,12 +22,7 @@ public final class SimulatedPlans {
     private SimulatedPlans() {}
 
     public static Plan plan(UnaryOperator<Load> load, ScenarioPlan... scenarios) {
-        return new Plan(
-                List.of(scenarios),
-                "http://server",
-                HttpSettings.DEFAULT,
-                load.apply(Load.DEFAULT.withSpawnRate(1e9)),
-                OptionalLong.of(42));
+        return Plans.plan(each -> load.apply(each.withSpawnRate(1e9)), scenarios);
     }
 
     public static Plan sharing(int max, Plan plan) {
@@ -45,16 +36,7 @@ public final class SimulatedPlans {
     }
 
     public static ScenarioPlan scenario(String name, Wait wait, Step... steps) {
-        return new ScenarioPlan(
-                name,
-                1,
-                OptionalInt.empty(),
-                false,
-                List.of(),
-                List.of(new TaskPlan("work", 1, List.of(steps))),
-                List.of(),
-                wait,
-                Optional.empty());
+        return Plans.scenario(name, wait, new TaskPlan("work", 1, List.of(steps)));
     }
 
     /** A scenario whose tasks are one request each. */
@@ -78,8 +60,7 @@ public final class SimulatedPlans {
     }
 
     public static Step.Request get(String url) {
-        return new Step.Request(
-                "GET", new Template(url), url, List.of(), List.of(), new Body.None(), Optional.empty(), List.of());
+        return Plans.get(url);
     }
 
     public static Step.Pause pause(long millis) {

@@ -10,7 +10,6 @@ import static io.throng.engine.testing.Plans.startingAndStopping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throng.engine.internal.run.ScriptedWire.Reply;
-import io.throng.engine.internal.run.ScriptedWire.Sent;
 import io.throng.metrics.RequestStats;
 import io.throng.metrics.RunResult;
 import io.throng.metrics.ScheduleStats;
@@ -42,19 +41,12 @@ class LateArrivalsTest {
                         .withLaneLoop(loop -> new StalledLoop(loop, seconds(0.95), seconds(2))));
     }
 
-    private static List<Long> sentMillis(VirtualRun run) {
-        return run.sent().stream()
-                .map(Sent::atNanos)
-                .map(nanos -> nanos / 1_000_000)
-                .toList();
-    }
-
     @Test
     void shouldBeginAllAtOnceAndMeasureHowLateTheyAre() {
         VirtualRun run = complete(new LatePolicy.CatchUp());
 
         RequestStats total = run.result().total();
-        assertThat(sentMillis(run)).filteredOn(at -> at == 2_000).hasSize(11);
+        assertThat(run.sentMillis()).filteredOn(at -> at == 2_000).hasSize(11);
         assertThat(total.count()).isEqualTo(40);
         assertThat(total.startDelay().max()).isEqualTo(seconds(1));
         assertThat(total.responseTime().max()).isEqualTo(seconds(1.001));
@@ -66,8 +58,8 @@ class LateArrivalsTest {
     void shouldCatchUpAtTwiceTheRateWhenBounded() {
         VirtualRun run = complete(new LatePolicy.BoundedCatchUp());
 
-        assertThat(sentMillis(run)).hasSize(40).contains(900L, 2_000L, 2_049L, 2_099L, 2_899L, 2_949L, 3_000L, 3_100L);
-        assertThat(sentMillis(run)).filteredOn(at -> at > 900 && at < 3_050).hasSize(21);
+        assertThat(run.sentMillis()).hasSize(40).contains(900L, 2_000L, 2_049L, 2_099L, 2_899L, 2_949L, 3_000L, 3_100L);
+        assertThat(run.sentMillis()).filteredOn(at -> at > 900 && at < 3_050).hasSize(21);
         assertThat(run.result().total().startDelay().max()).isEqualTo(seconds(1));
         assertThat(run.result().schedules()).containsExactly(new ScheduleStats("a", true, 40, 0, 0));
     }

@@ -6,7 +6,6 @@ import static io.throng.engine.testing.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throng.engine.internal.run.ScriptedWire.Reply;
-import io.throng.engine.internal.run.ScriptedWire.Sent;
 import io.throng.metrics.RunResult;
 import io.throng.metrics.ScheduleStats;
 import io.throng.metrics.Verdict;
@@ -14,7 +13,6 @@ import io.throng.plan.Plan;
 import io.throng.plan.Wait;
 import io.throng.plan.load.LatePolicy;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A user that is meant to begin every second and whose second request takes 4.2 seconds. */
@@ -31,18 +29,11 @@ class LatePacingTest {
         return VirtualRun.complete(plan, 1, line -> Reply.ok(seconds(sent[0]++ == 1 ? 4.2 : 0.1)));
     }
 
-    private static List<Long> sentMillis(VirtualRun run) {
-        return run.sent().stream()
-                .map(Sent::atNanos)
-                .map(nanos -> nanos / 1_000_000)
-                .toList();
-    }
-
     @Test
     void shouldBeginLateSlotsOneAfterTheOther() {
         VirtualRun run = complete(new LatePolicy.CatchUp());
 
-        assertThat(sentMillis(run))
+        assertThat(run.sentMillis())
                 .containsExactly(0L, 1_000L, 5_200L, 5_300L, 5_400L, 5_500L, 6_000L, 7_000L, 8_000L, 9_000L);
         assertThat(run.result().total().startDelay().max()).isEqualTo(seconds(3.2));
         assertThat(run.result().dropped()).isZero();
@@ -52,7 +43,7 @@ class LatePacingTest {
     void shouldBeginLateSlotsAtHalfThePeriodWhenBounded() {
         VirtualRun run = complete(new LatePolicy.BoundedCatchUp());
 
-        assertThat(sentMillis(run))
+        assertThat(run.sentMillis())
                 .containsExactly(0L, 1_000L, 5_200L, 5_700L, 6_200L, 6_700L, 7_200L, 7_700L, 8_200L, 9_000L);
         assertThat(run.result().total().startDelay().max()).isEqualTo(seconds(3.2));
         assertThat(run.result().total().responseTime().max()).isEqualTo(seconds(4.2));
@@ -64,7 +55,7 @@ class LatePacingTest {
         VirtualRun run = complete(new LatePolicy.Drop(seconds(0.5)));
 
         RunResult result = run.result();
-        assertThat(sentMillis(run)).containsExactly(0L, 1_000L, 5_200L, 6_000L, 7_000L, 8_000L, 9_000L);
+        assertThat(run.sentMillis()).containsExactly(0L, 1_000L, 5_200L, 6_000L, 7_000L, 8_000L, 9_000L);
         assertThat(result.schedules()).containsExactly(new ScheduleStats("a", false, 7, 0, 3));
         assertThat(result.total().startDelay().max()).isEqualTo(seconds(0.2));
         assertThat(result.scheduled()).isEqualTo(10);
@@ -79,7 +70,7 @@ class LatePacingTest {
     void shouldWaitForTheNextSlotWhenEveryLateOneIsTooLate() {
         VirtualRun run = complete(new LatePolicy.Drop(Duration.ZERO));
 
-        assertThat(sentMillis(run)).containsExactly(0L, 1_000L, 6_000L, 7_000L, 8_000L, 9_000L);
+        assertThat(run.sentMillis()).containsExactly(0L, 1_000L, 6_000L, 7_000L, 8_000L, 9_000L);
         assertThat(run.result().schedules()).containsExactly(new ScheduleStats("a", false, 6, 0, 4));
         assertThat(run.result().total().startDelay().max()).isZero();
     }

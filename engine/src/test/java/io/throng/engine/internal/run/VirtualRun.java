@@ -119,6 +119,11 @@ final class VirtualRun {
         return sent;
     }
 
+    /** When each request was sent, in milliseconds since the start. */
+    List<Long> sentMillis() {
+        return sent.stream().map(each -> each.atNanos() / 1_000_000).toList();
+    }
+
     long sentCount(String line) {
         return sent.stream().filter(one -> one.line().equals(line)).count();
     }

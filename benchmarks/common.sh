@@ -1,0 +1,40 @@
+# What the benchmarks have in common; to be sourced from the root of the project, with $port and $server_core set.
+
+# Ends the script where a tool is missing.
+require() {
+  local tool
+  for tool in "$@"; do
+    command -v "$tool" >/dev/null || { echo "$(basename "$0"): $tool is not installed, see benchmarks/README.md" >&2; exit 2; }
+  done
+}
+
+# Starts nginx on a core of its own, until the script ends; its files are in $work, it answers at $base with 45 bytes of
+# JSON. The argument is its directive for the access log, in which the format "path" is the path alone.
+start_server() {
+  work=$(mktemp -d)
+  trap 'kill "$(cat "$work/nginx.pid" 2>/dev/null)" 2>/dev/null; rm -rf "$work"' EXIT
+  cat >"$work/nginx.conf" <<CONF
+worker_processes 1;
+pid $work/nginx.pid;
+error_log $work/error.log;
+events { worker_connections 8192; }
+http {
+  log_format path '\$uri';
+  access_log $1;
+  keepalive_requests 1000000000;
+  server {
+    listen 127.0.0.1:$port backlog=4096;
+    location / { default_type application/json; return 200 '{"status":"healthy","users":[1,2,3],"n":12345}'; }
+  }
+}
+CONF
+  taskset -c "$server_core" nginx -p "$work" -e "$work/error.log" -c "$work/nginx.conf"
+  base="http://127.0.0.1:$port"
+}
+
+# Builds the benchmarks and sets $classpath to run them.
+build() {
+  mvn -q -B -pl benchmarks -am -DskipTests package dependency:build-classpath \
+    -Dmdep.outputFile="$work/classpath" -Dmdep.includeScope=runtime
+  classpath="benchmarks/target/classes:$(cat "$work/classpath")"
+}
