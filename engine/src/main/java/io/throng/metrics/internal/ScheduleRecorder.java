@@ -40,9 +40,9 @@ public final class ScheduleRecorder {
         tally(isWarmUp).overflowed++;
     }
 
-    /** Some were dropped because the generator came too late. */
-    public void expired(long count, boolean isWarmUp) {
-        tally(isWarmUp).expired += count;
+    /** One was dropped because the generator came too late. */
+    public void expired(boolean isWarmUp) {
+        tally(isWarmUp).expired++;
     }
 
     long begunCount() {

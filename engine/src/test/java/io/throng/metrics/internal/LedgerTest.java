@@ -72,15 +72,16 @@ class LedgerTest {
         schedule.begun(false);
         schedule.overflowed(true);
         schedule.overflowed(false);
-        schedule.expired(5, true);
-        schedule.expired(7, false);
+        schedule.expired(true);
+        schedule.expired(false);
+        schedule.expired(false);
         ledger.add(recorder);
 
         Snapshot snapshot = ledger.close(after(1_000), 0, RunPhase.RUNNING);
 
-        assertThat(snapshot.schedules()).containsExactly(new ScheduleStats("s", false, 3, 2, 12));
-        assertThat(ledger.schedulesAfterWarmUp()).containsExactly(new ScheduleStats("s", false, 2, 1, 7));
-        assertThat(ledger.dropped()).isEqualTo(8);
+        assertThat(snapshot.schedules()).containsExactly(new ScheduleStats("s", false, 3, 2, 3));
+        assertThat(ledger.schedulesAfterWarmUp()).containsExactly(new ScheduleStats("s", false, 2, 1, 2));
+        assertThat(ledger.dropped()).isEqualTo(3);
     }
 
     @Test

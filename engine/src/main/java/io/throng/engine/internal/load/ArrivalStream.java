@@ -89,7 +89,7 @@ final class ArrivalStream {
     private void pass(long dueNanos, long nowNanos) {
         share.moveTo(times.index());
         times.advance();
-        boolean isTooLate = lateness.isTooLate(dueNanos, nowNanos);
+        boolean isTooLate = lateness.isTooLate(dueNanos, nowNanos) || lateness.earliestNanos(dueNanos) > nowNanos;
         lateness.passed(dueNanos, nowNanos);
         if (isTooLate) {
             expired(dueNanos);
@@ -104,7 +104,7 @@ final class ArrivalStream {
     }
 
     private void expired(long dueNanos) {
-        worker.recorder().schedule(share.script().index()).expired(1, isWarmUp(dueNanos));
+        worker.recorder().schedule(share.script().index()).expired(isWarmUp(dueNanos));
     }
 
     private boolean isWarmUp(long dueNanos) {
@@ -118,14 +118,13 @@ final class ArrivalStream {
     }
 
     /**
-     * Nobody else arrives, and those who did stop in phases.
+     * Nobody else arrives, and those who did stop in phases. Who was due before and is late begins now, as far as the
+     * late policy allows.
      *
-     * @param atNanos what was due before and has not begun never will
+     * @param atNanos the moment of the stop
      */
     void stop(long atNanos) {
-        if (!isClosed) {
-            giveUpUntil(atNanos - window.startNanos());
-        }
+        catchUpUntil(atNanos - window.startNanos());
         isClosed = true;
         if (!visits.haveEnded()) {
             retirement = new Retirement(visits, worker.loop(), stopTimeoutNanos);
@@ -133,12 +132,11 @@ final class ArrivalStream {
         tellIfDone();
     }
 
-    private void giveUpUntil(long nanos) {
+    private void catchUpUntil(long nanos) {
+        long now = worker.nanoTime() - window.startNanos();
         long due = dueNanos();
-        while (due < nanos) {
-            share.moveTo(times.index());
-            times.advance();
-            expired(due);
+        while (!isClosed && due < nanos) {
+            pass(due, now);
             due = dueNanos();
         }
     }

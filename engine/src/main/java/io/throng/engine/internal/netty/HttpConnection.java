@@ -19,6 +19,9 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpConnection.class);
 
+    /** Whether it is among the idle ones of a pool; the pool's own note. */
+    boolean isIdle;
+
     private final Origin origin;
     private final Connector connector;
     private final Connections connections;

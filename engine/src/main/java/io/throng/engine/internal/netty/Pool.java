@@ -44,18 +44,31 @@ final class Pool {
     }
 
     private @Nullable HttpConnection takeIdle() {
-        HttpConnection candidate = idle.pollLast();
+        HttpConnection candidate = wake();
         while (candidate != null && candidate.isClosed()) {
-            candidate = idle.pollLast();
+            candidate = wake();
         }
         return candidate;
+    }
+
+    private @Nullable HttpConnection wake() {
+        HttpConnection last = idle.pollLast();
+        if (last != null) {
+            last.isIdle = false;
+        }
+        return last;
+    }
+
+    private void rest(HttpConnection connection) {
+        connection.isIdle = true;
+        idle.addLast(connection);
     }
 
     /** The answer is told first where others wait, so that serving them is not counted in its time. */
     void finished(HttpConnection connection, Call call) {
         boolean wanted = !waiting.isEmpty();
         if (!wanted && !connection.isClosed()) {
-            idle.addLast(connection);
+            rest(connection);
         }
         try {
             call.received();
@@ -72,16 +85,18 @@ final class Pool {
         }
         Call next = waiting.poll();
         if (next == null) {
-            idle.addLast(connection);
+            rest(connection);
         } else {
             connection.send(next);
         }
     }
 
-    /** If it was idle it is looked for from the one idle longest, which servers close first. */
+    /** An idle one is looked for from the one idle longest, which servers close first. */
     void lost(HttpConnection connection) {
         open--;
-        idle.removeFirstOccurrence(connection);
+        if (connection.isIdle) {
+            idle.removeFirstOccurrence(connection);
+        }
         Call next = waiting.poll();
         if (next != null) {
             openFor(next);

@@ -218,7 +218,7 @@ public final class VirtualUser extends Timer implements Answer {
     /** Begins the iteration that is due next, or waits for it. */
     private boolean beginInTime(long nowNanos) {
         while (script.thinkTime().isTooLate(dueNanos, nowNanos)) {
-            worker.recorder().schedule(script.index()).expired(1, measurement.isWarmUp(dueNanos));
+            worker.recorder().schedule(script.index()).expired(measurement.isWarmUp(dueNanos));
             dueNanos = nextDue(nowNanos);
         }
         long earliestNanos = script.thinkTime().earliestNanos(dueNanos, begunNanos);
@@ -274,7 +274,7 @@ public final class VirtualUser extends Timer implements Answer {
     @Override
     protected void fire() {
         if (phase == Phase.WAITING) {
-            if (beginInTime(worker.nanoTime())) {
+            if (script.thinkTime().isSchedule() ? beginInTime(worker.nanoTime()) : beginIteration()) {
                 proceed();
             }
         } else {

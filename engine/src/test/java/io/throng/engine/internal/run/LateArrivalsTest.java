@@ -6,6 +6,7 @@ import static io.throng.engine.testing.Loads.open;
 import static io.throng.engine.testing.Loads.rate;
 import static io.throng.engine.testing.Loads.seconds;
 import static io.throng.engine.testing.Plans.get;
+import static io.throng.engine.testing.Plans.plan;
 import static io.throng.engine.testing.Plans.startingAndStopping;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,18 +79,41 @@ class LateArrivalsTest {
                 .containsExactly("dropped 7 of 40 arrivals of scenario \"a\": the generator came too late for them");
     }
 
-    @Test
-    void shouldCountWhatWasDueWhenStoppedDuringTheStall() {
-        VirtualRun run = start(arriving(load(new LatePolicy.CatchUp()), hit("a")));
+    private static RunResult stoppedDuringTheStall(LatePolicy late) {
+        VirtualRun run = start(arriving(load(late), hit("a")));
         run.advance(seconds(1.5));
-
         run.live().stop();
-        run.advance(seconds(1));
+        return run.advance(seconds(1)).result();
+    }
 
-        RunResult result = run.result();
-        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 10, 0, 5));
+    @Test
+    void shouldBeginWhatWasDueWhenStoppedDuringTheStall() {
+        RunResult result = stoppedDuringTheStall(new LatePolicy.CatchUp());
+
+        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 15, 0, 0));
+        assertThat(result.total().count()).isEqualTo(15);
+        assertThat(result.total().startDelay().max()).isEqualTo(seconds(0.5));
+        assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
+    void shouldBeginWhatWasDueWhenTheRunTimeEndsDuringTheStall() {
+        Plan plan = plan(all -> all.withModel(load(new LatePolicy.CatchUp())).withRunTime(seconds(1.5)), hit("a"));
+
+        RunResult result = start(plan).complete().result();
+
+        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 15, 0, 0));
+        assertThat(result.total().count()).isEqualTo(15);
+        assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
+    void shouldCountWhatABoundedCatchUpCouldNotBeginBeforeTheStop() {
+        RunResult result = stoppedDuringTheStall(new LatePolicy.BoundedCatchUp());
+
+        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 11, 0, 4));
         assertThat(result.scheduled()).isEqualTo(15);
-        assertThat(result.total().count()).isEqualTo(10);
+        assertThat(result.total().count()).isEqualTo(11);
     }
 
     @Test
