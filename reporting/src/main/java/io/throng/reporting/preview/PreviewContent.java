@@ -18,12 +18,15 @@ record PreviewContent(
         BigDecimal responseTimeMillis,
         BigDecimal lengthMillis,
         boolean endless,
+        @Nullable CutOffPart cutOff,
+        @Nullable String failure,
         int peakUsers,
         int peakRequests,
         int peakConnections,
         long arrivals,
         long dropped,
         List<Preview.Expected> requests,
+        long warmUpRequests,
         List<MomentPart> timeline,
         List<String> warnings) {
 
@@ -38,12 +41,15 @@ record PreviewContent(
                 ExactNumbers.millis(preview.responseTime()),
                 ExactNumbers.millis(preview.length()),
                 preview.endless(),
+                preview.cutOff().map(CutOffPart::of).orElse(null),
+                preview.failure().orElse(null),
                 preview.peakUsers(),
                 preview.peakRequests(),
                 preview.peakConnections(),
                 preview.arrivals(),
                 preview.dropped(),
                 ExpectedRequests.sorted(preview),
+                preview.warmUpRequests(),
                 preview.moments().stream().map(MomentPart::of).toList(),
                 preview.warnings());
     }
@@ -65,6 +71,17 @@ record PreviewContent(
                     info.runTime().map(ExactNumbers::millis).orElse(null),
                     info.seed(),
                     info.plan());
+        }
+    }
+
+    /** What is known of a load that could not be worked out to its end. */
+    record CutOffPart(
+            @Nullable BigDecimal lengthMillis, @Nullable Long arrivals) {
+
+        static CutOffPart of(Preview.CutOff cutOff) {
+            return new CutOffPart(
+                    cutOff.length().map(ExactNumbers::millis).orElse(null),
+                    cutOff.arrivals().isPresent() ? cutOff.arrivals().getAsLong() : null);
         }
     }
 

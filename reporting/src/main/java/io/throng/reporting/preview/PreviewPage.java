@@ -21,10 +21,12 @@ public final class PreviewPage {
 
     private final Preview preview;
     private final Page page;
+    private final Extent extent;
 
     private PreviewPage(Preview preview, Page page) {
         this.preview = preview;
         this.page = page;
+        this.extent = new Extent(preview);
     }
 
     /** The page as plain text, 80 columns wide, with the block characters of Unicode and line ends of its own. */
@@ -44,7 +46,7 @@ public final class PreviewPage {
         charts();
         totals();
         if (!preview.requests().isEmpty()) {
-            page.title("Requests");
+            page.title(extent.soFar("Requests"));
             page.tableTellingWhatIsLeftOut(ExpectedTable.of(preview, page.glyphs()));
         }
         warnings();
@@ -56,13 +58,11 @@ public final class PreviewPage {
         Line line = Line.of(Style.BOLD, "Preview");
         page.line((target.isEmpty() ? line : line.with("  ").with(Style.CYAN, target))
                 .with(Style.DIM, "  seed " + preview.info().seed()));
-        String length = HumanNumbers.length(preview.length());
-        String what = preview.endless() ? "The first " + length + " of a load without end" : length + " of load";
         String lasting = HumanNumbers.millis(preview.responseTime()) + " ms";
         page.wrapped(
                 Line.EMPTY,
                 Style.PLAIN,
-                what + ", if every request takes " + lasting + ". Nothing has been sent.",
+                extent.headline() + ", if every request takes " + lasting + ". Nothing has been sent.",
                 MOST_LINES_EACH);
     }
 
@@ -82,19 +82,24 @@ public final class PreviewPage {
         List<Chart> charts = new ArrayList<>();
         List<Double> users = curve.users();
         if (Collections.max(users) > 0) {
-            charts.add(new Chart("Users", Style.CYAN, users, ValueAxis.ofCounts(Collections.max(users)), time));
+            charts.add(new Chart(
+                    extent.soFar("Users"), Style.CYAN, users, ValueAxis.ofCounts(Collections.max(users)), time));
         }
         List<Double> rates = curve.arrivalsPerSecond();
         if (Collections.max(rates) > 0) {
             charts.add(new Chart(
-                    "Arrivals per second", Style.GREEN, rates, ValueAxis.ofRates(Collections.max(rates)), time));
+                    extent.soFar("Arrivals per second"),
+                    Style.GREEN,
+                    rates,
+                    ValueAxis.ofRates(Collections.max(rates)),
+                    time));
         }
         int labelWidth = charts.stream().mapToInt(Chart::labelWidth).max().orElse(0);
         charts.forEach(chart -> chart.print(page, labelWidth));
     }
 
     private void totals() {
-        page.title(preview.endless() ? "Totals of the first " + HumanNumbers.length(preview.length()) : "Totals");
+        page.title(extent.totalsTitle());
         new Totals(preview).lines().forEach(page::line);
     }
 

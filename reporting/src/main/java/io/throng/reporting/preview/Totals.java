@@ -1,12 +1,14 @@
 package io.throng.reporting.preview;
 
 import io.throng.metrics.Preview;
+import io.throng.metrics.Preview.CutOff;
 import io.throng.reporting.internal.page.Columns;
 import io.throng.reporting.internal.page.HumanNumbers;
 import io.throng.reporting.internal.page.Line;
 import io.throng.reporting.internal.page.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** What a preview comes to, a line each. */
 final class Totals {
@@ -20,12 +22,20 @@ final class Totals {
         add(Style.BOLD, preview.peakRequests(), "most requests in flight");
         add(Style.BOLD, preview.peakConnections(), "most connections open");
         if (preview.arrivals() > 0) {
-            add(Style.BOLD, preview.arrivals(), "arrivals");
+            add(Style.BOLD, preview.arrivals(), "arrivals" + ofAllArrivals(preview));
         }
         if (preview.dropped() > 0) {
             add(Style.BOLD_YELLOW, preview.dropped(), "dropped");
         }
         add(Style.BOLD, ExpectedRequests.sum(preview), "requests");
+        if (preview.warmUpRequests() > 0) {
+            add(Style.BOLD, preview.warmUpRequests(), "of these in the warm-up, not in the totals of a run");
+        }
+    }
+
+    private static String ofAllArrivals(Preview preview) {
+        OptionalLong all = preview.cutOff().map(CutOff::arrivals).orElse(OptionalLong.empty());
+        return all.isPresent() ? " of " + HumanNumbers.count(all.getAsLong()) + " in all" : "";
     }
 
     private void add(Style style, long number, String what) {

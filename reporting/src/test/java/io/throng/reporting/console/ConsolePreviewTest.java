@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConsolePreviewTest {
@@ -21,8 +22,11 @@ class ConsolePreviewTest {
             SECOND,
             SECOND,
             false,
+            Optional.empty(),
+            Optional.empty(),
             List.of(new Preview.Moment(Duration.ZERO, SECOND, 3, 0, 1)),
             List.of(),
+            0,
             0,
             0,
             3,

@@ -1,6 +1,7 @@
 package io.throng.reporting.preview;
 
 import io.throng.metrics.Preview;
+import io.throng.metrics.Preview.CutOff;
 import io.throng.metrics.Preview.Expected;
 import io.throng.metrics.Preview.Moment;
 import io.throng.metrics.RunInfo;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.IntUnaryOperator;
 import java.util.function.LongUnaryOperator;
 
@@ -24,6 +26,9 @@ final class PreviewBuilder {
     private List<String> warnings = List.of();
     private boolean endless;
     private long dropped;
+    private long warmUpRequests;
+    private Optional<CutOff> cutOff = Optional.empty();
+    private Optional<String> failure = Optional.empty();
 
     private PreviewBuilder(Duration moment, int count) {
         this.moment = moment;
@@ -34,7 +39,7 @@ final class PreviewBuilder {
         return new PreviewBuilder(each, count);
     }
 
-    /** Users at the end of every moment. */
+    /** Most users of every moment. */
     PreviewBuilder users(IntUnaryOperator byIndex) {
         users = byIndex;
         return this;
@@ -70,6 +75,28 @@ final class PreviewBuilder {
         return this;
     }
 
+    PreviewBuilder warmUp(long count) {
+        warmUpRequests = count;
+        return this;
+    }
+
+    /** What there is of it is only the beginning of a load of that length. */
+    PreviewBuilder cutOffFrom(Duration length, long arrivals) {
+        cutOff = Optional.of(new CutOff(Optional.of(length), OptionalLong.of(arrivals)));
+        return this;
+    }
+
+    /** Nobody knows how long the whole load is. */
+    PreviewBuilder cutOff() {
+        cutOff = Optional.of(new CutOff(Optional.empty(), OptionalLong.empty()));
+        return this;
+    }
+
+    PreviewBuilder failing(String why) {
+        failure = Optional.of(why);
+        return this;
+    }
+
     Preview build() {
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -86,8 +113,11 @@ final class PreviewBuilder {
                 Duration.ofMillis(100),
                 moment.multipliedBy(count),
                 endless,
+                cutOff,
+                failure,
                 moments,
                 requests,
+                warmUpRequests,
                 moments.stream().mapToLong(Moment::arrivals).sum(),
                 dropped,
                 peak,

@@ -46,6 +46,7 @@ class PreviewDocumentTest {
                 SamplePreviews.stages(),
                 SamplePreviews.arrivals(),
                 everything(),
+                everything().cutOff(),
                 PreviewBuilder.moments(0, Duration.ZERO).target(""));
     }
 
@@ -63,6 +64,8 @@ class PreviewDocumentTest {
                 document -> document.put("more", 1),
                 document -> document.put("version", 2),
                 document -> document.put("peakUsers", -1),
+                document -> document.put("failure", 1),
+                document -> document.set("cutOff", MAPPER.readTree("{}")),
                 document -> document.without(List.of("run", "warnings")),
                 document -> document.set("run", MAPPER.readTree("{}")),
                 document -> document.set("timeline", MAPPER.readTree("[{}]")),
@@ -107,7 +110,10 @@ class PreviewDocumentTest {
                 .arrivals(index -> 2 * index)
                 .requests("POST", "/orders/#{id}", 60)
                 .requests("GET", "/", 30)
+                .warmUp(20)
                 .dropped(4)
+                .cutOffFrom(Duration.ofMinutes(1), 80)
+                .failing("the run would stop after 4s and fail: load shape returned null")
                 .endless()
                 .warnings("4 arrivals will be dropped");
     }

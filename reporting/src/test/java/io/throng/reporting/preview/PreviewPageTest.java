@@ -36,7 +36,24 @@ class PreviewPageTest {
                 Arguments.of("nobody", moments(60).target(""), 80),
                 Arguments.of("spike", moments(60).users(index -> index == 30 ? 1_000 : 0), 80),
                 Arguments.of("merged_spike", moments(200).users(index -> index == 77 ? 83 : 1), 60),
+                Arguments.of("warm_up", moments(10).arrivals(index -> 10).warmUp(5), 80),
+                Arguments.of("cut_off", cutOff(), 120),
+                Arguments.of("cut_off", cutOff(), 80),
+                Arguments.of("cut_off", cutOff(), 60),
+                Arguments.of("cut_off_somewhere", moments(60).users(index -> 20).cutOff(), 80),
+                Arguments.of(
+                        "cut_off_endless",
+                        moments(60).users(index -> 20).cutOff().endless(),
+                        80),
                 Arguments.of("endless", moments(600).arrivals(index -> 3).endless(), 80));
+    }
+
+    private static PreviewBuilder cutOff() {
+        return PreviewBuilder.moments(5, Duration.ofNanos(100_000))
+                .users(index -> 100_000 * (index + 1))
+                .arrivals(index -> 100_000)
+                .requests("GET", "/", 0)
+                .cutOffFrom(SECOND, 1_000_000_000);
     }
 
     private static PreviewBuilder moments(int count) {
@@ -86,7 +103,7 @@ class PreviewPageTest {
                 .contains("Arrivals per second\n")
                 .doesNotContain("Users\n");
         assertThat(piped(moments(0).users(index -> 1), 80))
-                .contains("0.0s of load")
+                .contains("0 ms of load")
                 .doesNotContain("Users\n");
     }
 

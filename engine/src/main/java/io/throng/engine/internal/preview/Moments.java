@@ -1,59 +1,105 @@
 package io.throng.engine.internal.preview;
 
-import io.throng.metrics.Interval;
+import io.throng.engine.internal.simulation.Traffic;
 import io.throng.metrics.Preview.Moment;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Makes the moments of a preview of the timeline of a simulation: so many that a chart can show them. */
+/**
+ * Counts what happens in a simulation, moment by moment: in so many that a chart can show them. How long they are follows
+ * from the length of the load as far as that is known, and doubles whenever they become too many.
+ */
 final class Moments {
 
-    private static final int MOST = 200;
+    private static final int ENOUGH = 120;
+    private static final int MOST = 2 * ENOUGH;
+    private static final long MILLI = 1_000_000;
 
-    private Moments() {}
+    private final Traffic traffic;
+    private List<Moment> closed = new ArrayList<>();
+    private long lengthNanos;
+    private long fromNanos;
+    private long arrivalsBefore;
+    private long requestsBefore;
 
-    /** At most 200, equally long but for the last; what happened at the very end belongs to the last. */
-    static List<Moment> of(List<Interval> timeline) {
-        int together = (timeline.size() + MOST - 1) / MOST;
-        List<Moment> moments = new ArrayList<>();
-        for (int from = 0; from < timeline.size(); from += together) {
-            add(moments, moment(timeline.subList(from, Math.min(timeline.size(), from + together))));
+    /** @param expected how long the load will last, unless it ends before */
+    Moments(Traffic traffic, Optional<Duration> expected) {
+        this.traffic = traffic;
+        this.lengthNanos = expected.map(length -> shortest(length.toNanos())).orElse(MILLI);
+    }
+
+    /** Doubled again and again it comes to a hundred and twentieth of the whole, in full milliseconds. */
+    private static long shortest(long wholeNanos) {
+        long nanos = Math.max(1, -Math.floorDiv(-wholeNanos, ENOUGH * MILLI)) * MILLI;
+        while (nanos % 2 == 0 && nanos / 2 >= MILLI) {
+            nanos /= 2;
         }
-        return moments;
+        return nanos;
     }
 
-    private static Moment moment(List<Interval> neighbours) {
-        Interval last = neighbours.get(neighbours.size() - 1);
-        return new Moment(
-                neighbours.get(0).from(),
-                last.elapsed(),
-                last.users(),
-                neighbours.stream().mapToLong(Interval::arrivals).sum(),
-                neighbours.stream()
-                        .mapToLong(interval -> interval.total().count())
-                        .sum());
+    /** When the moment under way ends; what happens then belongs to the next. */
+    long endNanos() {
+        return fromNanos + lengthNanos;
     }
 
-    private static void add(List<Moment> moments, Moment next) {
-        boolean hasLength = !next.from().equals(next.to());
-        if (hasLength || moments.isEmpty()) {
-            moments.add(next);
+    /** The moment under way has ended. */
+    void next() {
+        long end = endNanos();
+        closed.add(until(end));
+        fromNanos = end;
+        if (closed.size() == MOST) {
+            lengthNanos *= 2;
+            closed = inPairs(closed);
+        }
+    }
+
+    private static List<Moment> inPairs(List<Moment> moments) {
+        List<Moment> pairs = new ArrayList<>();
+        for (int i = 0; i < moments.size(); i += 2) {
+            pairs.add(together(moments.get(i), moments.get(i + 1)));
+        }
+        return pairs;
+    }
+
+    /**
+     * All of them, now that the simulation has ended.
+     *
+     * @param atNanos when; what happened just then belongs to the last one
+     */
+    List<Moment> all(long atNanos) {
+        Moment rest = until(atNanos);
+        List<Moment> all = new ArrayList<>(closed);
+        if (atNanos > fromNanos || all.isEmpty()) {
+            all.add(rest);
         } else {
-            Moment last = moments.remove(moments.size() - 1);
-            moments.add(new Moment(
-                    last.from(),
-                    last.to(),
-                    last.users(),
-                    last.arrivals() + next.arrivals(),
-                    last.requests() + next.requests()));
+            Moment last = all.remove(all.size() - 1);
+            all.add(together(last, rest));
         }
+        return all;
     }
 
-    /** The same with other users at the end. */
-    static List<Moment> endingWith(int users, List<Moment> moments) {
-        List<Moment> all = new ArrayList<>(moments);
-        Moment last = all.remove(all.size() - 1);
-        all.add(new Moment(last.from(), last.to(), users, last.arrivals(), last.requests()));
-        return all;
+    private Moment until(long nanos) {
+        long arrivals = traffic.arrivals();
+        long requests = traffic.requestsEnded();
+        Moment moment = new Moment(
+                Duration.ofNanos(fromNanos),
+                Duration.ofNanos(nanos),
+                traffic.takeMostUsers(),
+                arrivals - arrivalsBefore,
+                requests - requestsBefore);
+        arrivalsBefore = arrivals;
+        requestsBefore = requests;
+        return moment;
+    }
+
+    private static Moment together(Moment one, Moment next) {
+        return new Moment(
+                one.from(),
+                next.to(),
+                Math.max(one.users(), next.users()),
+                one.arrivals() + next.arrivals(),
+                one.requests() + next.requests());
     }
 }

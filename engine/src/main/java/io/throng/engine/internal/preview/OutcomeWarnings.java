@@ -1,6 +1,5 @@
 package io.throng.engine.internal.preview;
 
-import io.throng.metrics.RunResult;
 import io.throng.metrics.ScheduleStats;
 import io.throng.metrics.UserException;
 import io.throng.plan.Plan;
@@ -26,13 +25,18 @@ final class OutcomeWarnings {
         this.responseTime = responseTime;
     }
 
-    static List<String> of(Plan plan, Duration responseTime, RunResult result) {
+    /**
+     * @param schedules one for each scenario
+     * @param exceptions of lambdas; those of load shapes have a sentence of their own
+     */
+    static List<String> of(
+            Plan plan, Duration responseTime, List<ScheduleStats> schedules, List<UserException> exceptions) {
         OutcomeWarnings found = new OutcomeWarnings(plan, responseTime);
         for (int i = 0; i < plan.scenarios().size(); i++) {
-            found.drops(plan.scenarios().get(i), result.schedules().get(i));
+            found.drops(plan.scenarios().get(i), schedules.get(i));
             found.pacing(plan.scenarios().get(i));
         }
-        result.exceptions().forEach(found::exception);
+        exceptions.stream().filter(thrown -> !ShapeFailure.isOne(thrown)).forEach(found::exception);
         return found.warnings;
     }
 
@@ -83,8 +87,12 @@ final class OutcomeWarnings {
 
     private void exception(UserException thrown) {
         warn(
-                "%s threw %s %,d times, expected lambdas that need no answer of a server: %s",
-                thrown.place(), thrown.type(), thrown.count(), thrown.message());
+                "%s threw %s %s, expected lambdas that need no answer of a server: %s",
+                thrown.place(), thrown.type(), times(thrown.count()), thrown.message());
+    }
+
+    private static String times(long count) {
+        return count == 1 ? "once" : String.format(Locale.ROOT, "%,d times", count);
     }
 
     private void warn(String format, Object... values) {

@@ -9,8 +9,8 @@ import io.throng.engine.internal.simulation.Standstill;
 import io.throng.engine.internal.simulation.Traffic;
 import io.throng.metrics.Interval;
 import io.throng.metrics.Preview;
+import io.throng.metrics.Preview.CutOff;
 import io.throng.metrics.Preview.Expected;
-import io.throng.metrics.Preview.Moment;
 import io.throng.metrics.RequestStats;
 import io.throng.metrics.RunInfo;
 import io.throng.metrics.RunResult;
@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 
 /**
  * Works out one preview. A load that does not end is followed for a while, and one that is too much to be worked out as
@@ -39,6 +40,7 @@ public final class Previewer {
     private final Optional<Duration> horizon;
     private final Simulation simulation;
     private final Effort effort;
+    private final Moments moments;
     private final Standstill standstill = new Standstill(MOST_THINGS_AT_A_MOMENT);
     private final List<String> warnings = new ArrayList<>();
 
@@ -63,62 +65,97 @@ public final class Previewer {
         this.simulation =
                 new Simulation(plan, info, (series, elapsedNanos, inFlight) -> reply, Reports.open(List.of(), info));
         this.effort = new Effort(simulation, mostEffort);
+        this.moments = new Moments(
+                simulation.traffic(), horizon.or(() -> LoadOutline.of(plan).length()));
     }
 
     /** Called once. */
     public Preview preview() {
         simulation.start();
-        simulation.runUntil(
-                horizon.map(Duration::toNanos).orElse(Long.MAX_VALUE - 1),
-                () -> effort.isLeft() && !standstill.isReached(simulation.elapsedNanos()));
+        follow();
         return simulation.isOver() ? whole() : beginning();
     }
 
+    /** Moment by moment, to the end of the load or as far as may be. */
+    private void follow() {
+        BooleanSupplier goesOn = () -> effort.isLeft() && !standstill.isReached(simulation.elapsedNanos());
+        long mostNanos = horizon.map(Duration::toNanos).orElse(Long.MAX_VALUE - 1);
+        while (moments.endNanos() <= mostNanos) {
+            long lastNanos = moments.endNanos() - 1;
+            simulation.runUntil(lastNanos, goesOn);
+            if (simulation.isOver() || simulation.elapsedNanos() < lastNanos) {
+                return;
+            }
+            moments.next();
+        }
+        simulation.runUntil(mostNanos, goesOn);
+    }
+
     private Preview whole() {
-        Duration length = Duration.ofNanos(simulation.elapsedNanos());
+        long endNanos = simulation.elapsedNanos();
         RunResult result = simulation.complete(Runnable::run);
-        return preview(result, length, false, Moments.of(result.timeline()), arrivals(result));
+        return preview(result, result.schedules(), endNanos, false, Optional.empty());
     }
 
     private Preview beginning() {
-        Duration length = Duration.ofNanos(simulation.elapsedNanos());
+        long endNanos = simulation.elapsedNanos();
+        Duration length = Duration.ofNanos(endNanos);
         boolean isFollowedLongEnough = horizon.filter(length::equals).isPresent();
         boolean isEndless = isFollowedLongEnough || endlessness == Endlessness.NEVER_ENDS;
         warnings.add(isFollowedLongEnough ? endless(length) : tooMuch(length));
-        int users = simulation.traffic().users();
         simulation.stopNow();
         RunResult result = simulation.complete(Runnable::run);
-        OptionalLong allArrivals = isEndless ? OptionalLong.empty() : new ArrivalCount(plan, info.seed()).total();
-        return preview(
-                result,
-                length,
-                isEndless,
-                Moments.endingWith(users, Moments.of(result.timeline())),
-                allArrivals.orElseGet(() -> arrivals(result)));
+        Optional<CutOff> cutOff = isFollowedLongEnough ? Optional.empty() : Optional.of(cutOff(isEndless));
+        return preview(result, untilStopped(result), endNanos, isEndless, cutOff);
     }
 
-    private Preview preview(RunResult result, Duration length, boolean endless, List<Moment> moments, long arrivals) {
+    private CutOff cutOff(boolean isEndless) {
+        return new CutOff(
+                LoadOutline.of(plan).length(),
+                isEndless ? OptionalLong.empty() : new ArrivalCount(plan, info.seed()).total());
+    }
+
+    /** Arrivals come just in time, so those that came too late were cut off by the stop of this preview. */
+    private static List<ScheduleStats> untilStopped(RunResult result) {
+        return result.schedules().stream()
+                .map(all -> all.arrivals()
+                        ? new ScheduleStats(all.scenario(), true, all.begun(), all.overflowed(), 0)
+                        : all)
+                .toList();
+    }
+
+    private Preview preview(
+            RunResult result,
+            List<ScheduleStats> schedules,
+            long endNanos,
+            boolean isEndless,
+            Optional<CutOff> cutOff) {
         Traffic traffic = simulation.traffic();
+        Optional<String> failure = ShapeFailure.in(result);
+        failure.ifPresent(sentence -> warnings.add(0, sentence));
         warnings.addAll(StageWarnings.of(plan));
-        warnings.addAll(OutcomeWarnings.of(plan, responseTime, result));
+        warnings.addAll(OutcomeWarnings.of(plan, responseTime, schedules, result.exceptions()));
         warnings.addAll(MachineWarnings.of(traffic.peakConnections(), limits));
         return new Preview(
                 info,
                 responseTime,
-                length,
-                endless,
-                moments,
+                Duration.ofNanos(endNanos),
+                isEndless,
+                cutOff,
+                failure,
+                moments.all(endNanos),
                 expected(result),
-                arrivals,
-                result.schedules().stream().mapToLong(ScheduleStats::dropped).sum(),
+                result.warmUp().count(),
+                arrivals(schedules),
+                schedules.stream().mapToLong(ScheduleStats::dropped).sum(),
                 traffic.peakUsers(),
                 traffic.peakInFlight(),
                 traffic.peakConnections(),
                 warnings);
     }
 
-    private static long arrivals(RunResult result) {
-        return result.schedules().stream()
+    private static long arrivals(List<ScheduleStats> schedules) {
+        return schedules.stream()
                 .filter(ScheduleStats::arrivals)
                 .mapToLong(ScheduleStats::due)
                 .sum();
@@ -156,6 +193,6 @@ public final class Previewer {
                 .map(whole -> " of " + Durations.text(whole))
                 .orElse("");
         return "load: this preview goes no further than " + Durations.text(length) + of
-                + ", for there is too much in it to be worked out: all numbers are of that part, but for the arrivals";
+                + ", for there is too much in it to be worked out: all numbers are of that part";
     }
 }

@@ -34,7 +34,8 @@ final class SimulatedEffects implements Effects {
 
     @Override
     public List<Instruction> entrance() {
-        return List.of(new EntranceInstruction(exchange -> world.traffic().entered()));
+        return List.of(
+                new EntranceInstruction((exchange, isVisitor) -> world.traffic().entered(isVisitor)));
     }
 
     @Override

@@ -67,6 +67,7 @@ final class SimulatedExchange extends SimulatedStep implements Runnable {
             return;
         }
         release();
+        world.traffic().ended();
         if (!connected) {
             failed(terms.timeoutNanos(), FailureKind.TIMEOUT, terms.timeoutMessage() + " (no connection free)");
         } else if (reply == null) {

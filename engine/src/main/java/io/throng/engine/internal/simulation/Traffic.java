@@ -9,19 +9,25 @@ import io.throng.engine.internal.wire.Exchange;
 public final class Traffic {
 
     private long usersBegun;
+    private long arrivals;
     private long requestsBegun;
+    private long requestsEnded;
     private int users;
     private int peakUsers;
+    private int mostUsers;
     private int inFlight;
     private int peakInFlight;
     private int ownConnections;
     private int pooledConnections;
     private int peakConnections;
 
-    /** A user has begun. */
-    void entered() {
+    /** A user has begun, and is one of those that arrive or of those that stay. */
+    void entered(boolean isVisitor) {
         usersBegun++;
-        peakUsers = Math.max(peakUsers, ++users);
+        arrivals += isVisitor ? 1 : 0;
+        users++;
+        mostUsers = Math.max(mostUsers, users);
+        peakUsers = Math.max(peakUsers, users);
     }
 
     /** A user has ended. */
@@ -36,6 +42,11 @@ public final class Traffic {
     void asked() {
         requestsBegun++;
         peakInFlight = Math.max(peakInFlight, ++inFlight);
+    }
+
+    /** A request has come to its end, well or badly. */
+    void ended() {
+        requestsEnded++;
     }
 
     /** An answer is awaited no longer. */
@@ -66,12 +77,29 @@ public final class Traffic {
         return usersBegun;
     }
 
+    /** Users of the open model that have begun. */
+    public long arrivals() {
+        return arrivals;
+    }
+
     public long requestsBegun() {
         return requestsBegun;
     }
 
+    /** Requests that have come to their end; those that were broken off have not. */
+    public long requestsEnded() {
+        return requestsEnded;
+    }
+
     public int users() {
         return users;
+    }
+
+    /** The most users at a time since this was asked last. */
+    public int takeMostUsers() {
+        int most = mostUsers;
+        mostUsers = users;
+        return most;
     }
 
     public int peakUsers() {

@@ -78,6 +78,11 @@ public final class VirtualUser extends Timer implements Answer {
         proceed();
     }
 
+    /** Whether it is one of those that arrive, do what they came for and leave. */
+    boolean isVisitor() {
+        return isVisitor;
+    }
+
     /** Lets the user finish what it is doing and then stop; a waiting user stops at once. */
     public void stop() {
         stopRequested = true;

@@ -16,11 +16,16 @@ import io.throng.plan.load.Beginning;
 import io.throng.plan.load.ClosedLoad;
 import io.throng.plan.load.LatePolicy;
 import io.throng.plan.load.LoadModel;
+import io.throng.plan.load.LoadShape;
+import io.throng.plan.load.Target;
 import io.throng.plan.load.UserSchedule;
 import io.throng.plan.load.UserSegment.Stage;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PreviewWarningsTest {
 
@@ -136,15 +141,54 @@ class PreviewWarningsTest {
                                 + " begin too late, expected fewer of them or another late policy");
     }
 
-    @Test
-    void shouldWarnOfLambdasThatThrow() {
+    @ParameterizedTest
+    @CsvSource({"2, once", "4, 3 times"})
+    void shouldWarnOfLambdasThatThrow(int iterations, String times) {
         Wait wait = new Wait.Computed(session -> session.get("token"));
-        Plan plan = plan(load -> load.withIterations(3), fetching("s", wait));
+        Plan plan = plan(load -> load.withIterations(iterations), fetching("s", wait));
 
-        assertThat(Previews.of(plan, 10).warnings())
+        Preview preview = Previews.of(plan, 10);
+
+        assertThat(preview.failure()).isEmpty();
+        assertThat(preview.warnings())
                 .singleElement()
                 .asString()
                 .startsWith("scenario \"s\" > wait time threw")
-                .contains("2 times, expected lambdas that need no answer of a server: variable \"token\" is not set");
+                .contains(" " + times
+                        + ", expected lambdas that need no answer of a server: variable \"token\" is not set");
+    }
+
+    @Test
+    void shouldTellThatARunWouldFailWhenAShapeAnswersNonsense() {
+        LoadShape shape = now -> new Target.ByScenario(Map.of("bui", new Target.Users(1, 1)));
+
+        Preview preview = Previews.of(
+                plan(load -> load.withModel(new LoadModel.Shaped(shape)), fetching("buy", waiting(1_000))), 10);
+
+        String sentence =
+                "the run would stop after 0s and fail: load shape returned a target for scenario \"bui\" after"
+                        + " 0s, expected one without a load of its own (did you mean \"buy\"?): \"buy\"";
+        assertThat(preview.failure()).contains(sentence);
+        assertThat(preview.warnings()).containsExactly(sentence);
+    }
+
+    @Test
+    void shouldTellFirstThatARunWouldFailWhenAShapeThrows() {
+        LoadShape shape = now -> {
+            if (now.elapsed().toSeconds() < 3) {
+                return new Target.Users(5, 5);
+            }
+            throw new UnsupportedOperationException("no idea");
+        };
+
+        Preview preview = Previews.of(
+                plan(load -> load.withModel(new LoadModel.Shaped(shape)), fetching("s", waiting(1_000))),
+                10,
+                new MachineLimits(4, Long.MAX_VALUE));
+
+        String sentence = "the run would stop after 3s and fail: load shape threw"
+                + " java.lang.UnsupportedOperationException: no idea";
+        assertThat(preview.failure()).contains(sentence);
+        assertThat(preview.warnings()).hasSize(2).startsWith(sentence);
     }
 }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throng.engine.Engine;
 import io.throng.metrics.Preview;
+import io.throng.metrics.Preview.CutOff;
 import io.throng.metrics.Preview.Expected;
 import io.throng.metrics.Preview.Moment;
 import io.throng.plan.Plan;
@@ -27,6 +28,8 @@ import io.throng.plan.load.UserSegment.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class PreviewerTest {
@@ -48,9 +51,14 @@ class PreviewerTest {
         assertThat(preview.length()).isEqualTo(A_MINUTE);
         assertThat(preview.endless()).isFalse();
         assertThat(preview.requests()).containsExactly(new Expected("GET", "/s", 600));
-        assertThat(preview.moments()).hasSize(60).allMatch(moment -> moment.requests() == 10);
-        assertThat(preview.moments().get(7))
-                .isEqualTo(new Moment(Duration.ofSeconds(7), Duration.ofSeconds(8), 10, 0, 10));
+        assertThat(preview.cutOff()).isEmpty();
+        assertThat(preview.failure()).isEmpty();
+        assertThat(preview.warmUpRequests()).isZero();
+        assertThat(preview.moments()).hasSize(120).allMatch(moment -> moment.users() == 10);
+        assertThat(preview.moments().subList(14, 16))
+                .containsExactly(
+                        new Moment(Duration.ofMillis(7_000), Duration.ofMillis(7_500), 10, 0, 10),
+                        new Moment(Duration.ofMillis(7_500), Duration.ofMillis(8_000), 10, 0, 0));
         assertThat(preview.arrivals()).isZero();
         assertThat(preview.peakUsers()).isEqualTo(10);
         assertThat(preview.peakConnections()).isEqualTo(10);
@@ -71,7 +79,12 @@ class PreviewerTest {
         assertThat(preview.arrivals()).isEqualTo(400 + 800);
         assertThat(preview.requests()).containsExactly(new Expected("GET", "/hit", 1_200));
         assertThat(preview.moments().stream().mapToLong(Moment::arrivals).sum()).isEqualTo(1_200);
-        assertThat(preview.moments().get(5).arrivals()).isEqualTo(200);
+        assertThat(preview.moments())
+                .filteredOn(moment ->
+                        moment.from().toMillis() >= 4_000 && moment.to().toMillis() < 8_000)
+                .allMatch(moment -> moment.to().minus(moment.from()).equals(Duration.ofMillis(67)))
+                .extracting(Moment::arrivals)
+                .containsOnly(13L, 14L);
         assertThat(preview.peakUsers()).isEqualTo(20);
         assertThat(preview.peakRequests()).isEqualTo(20);
         assertThat(preview.peakConnections()).isEqualTo(20);
@@ -79,12 +92,13 @@ class PreviewerTest {
     }
 
     @Test
-    void shouldFindPeaksThatNoSampleShows() {
+    void shouldShowArrivalsThatComeAndGoAtOnce() {
         Plan plan = plan(load -> load, fetching("s", new Wait.None()).withLoad(atOnce(50)));
 
         Preview preview = Previews.of(plan, 10);
 
-        assertThat(preview.moments()).allMatch(moment -> moment.users() == 0);
+        assertThat(preview.moments().get(0)).isEqualTo(new Moment(Duration.ZERO, Duration.ofMillis(1), 50, 50, 0));
+        assertThat(requests(preview)).isEqualTo(50);
         assertThat(preview.peakUsers()).isEqualTo(50);
         assertThat(preview.peakRequests()).isEqualTo(50);
         assertThat(preview.peakConnections()).isEqualTo(50);
@@ -114,6 +128,50 @@ class PreviewerTest {
     }
 
     @Test
+    void shouldShowAShortRampFromItsFirstUserToTheEnd() {
+        Plan plan = plan(
+                load -> load.withUsers(10).withSpawnRate(5).withRunTime(Duration.ofSeconds(4)),
+                fetching("s", waiting(1_000)));
+
+        Preview preview = Previews.of(plan, 100);
+
+        assertThat(preview.moments().get(0).users()).isEqualTo(1);
+        assertThat(usersAt(preview, 150)).isEqualTo(1);
+        assertThat(usersAt(preview, 210)).isEqualTo(2);
+        assertThat(usersAt(preview, 1_750)).isEqualTo(9);
+        assertThat(preview.moments())
+                .filteredOn(moment ->
+                        moment.from().toMillis() >= 1_810 && moment.from().toMillis() < 4_000)
+                .hasSizeGreaterThan(50)
+                .allMatch(moment -> moment.users() == 10);
+    }
+
+    private static int usersAt(Preview preview, long millis) {
+        return preview.moments().stream()
+                .filter(moment -> moment.to().toMillis() > millis)
+                .findFirst()
+                .orElseThrow()
+                .users();
+    }
+
+    @Test
+    void shouldHaveMomentsOfOneLengthThatLeaveNothingOut() {
+        Plan plan = plan(load -> load.withUsers(10).withIterations(20), fetching("s", waiting(700)));
+
+        List<Moment> moments = Previews.of(plan, 33).moments();
+
+        assertThat(moments).hasSizeBetween(100, 240);
+        assertThat(moments.stream().mapToLong(Moment::requests).sum()).isEqualTo(200);
+        assertThat(moments.get(0).from()).isZero();
+        for (int i = 1; i < moments.size(); i++) {
+            assertThat(moments.get(i).from()).isEqualTo(moments.get(i - 1).to());
+        }
+        assertThat(moments.subList(0, moments.size() - 1))
+                .extracting(moment -> moment.to().minus(moment.from()))
+                .containsOnly(moments.get(0).to());
+    }
+
+    @Test
     void shouldFollowStagesToEveryTarget() {
         UserSchedule stages = new UserSchedule(List.of(
                 new Stage(Duration.ofSeconds(30), 10, 2),
@@ -126,11 +184,10 @@ class PreviewerTest {
 
         Preview preview = Previews.of(plan, 50);
 
-        assertThat(preview.moments())
-                .filteredOn(moment -> List.of(28L, 88L, 118L, 158L, 178L, 210L)
-                        .contains(moment.to().toSeconds()))
-                .extracting(Moment::users)
-                .containsExactly(10, 50, 20, 80, 30, 0);
+        assertThat(List.of(29_000, 89_000, 118_900, 159_000, 179_000))
+                .extracting(millis -> usersAt(preview, millis))
+                .containsExactly(10, 50, 20, 80, 30);
+        assertThat(preview.moments().get(preview.moments().size() - 1).users()).isZero();
         assertThat(preview.peakUsers()).isEqualTo(80);
         assertThat(preview.warnings()).isEmpty();
     }
@@ -143,7 +200,7 @@ class PreviewerTest {
 
         assertThat(preview.endless()).isTrue();
         assertThat(preview.length()).isEqualTo(Duration.ofMinutes(5));
-        assertThat(preview.moments()).hasSize(150).allMatch(moment -> moment.users() == 10);
+        assertThat(preview.moments()).hasSize(120).allMatch(moment -> moment.users() == 10);
         assertThat(requests(preview))
                 .isEqualTo(preview.requests().get(0).count())
                 .isEqualTo(3_000);
@@ -160,7 +217,7 @@ class PreviewerTest {
 
         assertThat(preview.length()).isEqualTo(Duration.ofSeconds(800));
         assertThat(preview.peakUsers()).isEqualTo(400);
-        assertThat(preview.moments()).hasSizeLessThanOrEqualTo(200);
+        assertThat(preview.moments()).hasSizeBetween(120, 240);
         assertThat(requests(preview)).isEqualTo(preview.requests().get(0).count());
     }
 
@@ -201,6 +258,7 @@ class PreviewerTest {
 
         assertThat(preview.requests()).containsExactly(new Expected("GET", "/s", 600));
         assertThat(requests(preview)).isEqualTo(600);
+        assertThat(preview.warmUpRequests()).isEqualTo(300);
     }
 
     @Test
@@ -211,13 +269,37 @@ class PreviewerTest {
 
         assertThat(preview.length()).isBetween(Duration.ofSeconds(1), A_MINUTE);
         assertThat(preview.endless()).isFalse();
-        assertThat(preview.arrivals()).isEqualTo(36_000_000);
+        assertThat(preview.cutOff())
+                .contains(new CutOff(Optional.of(Duration.ofHours(10)), OptionalLong.of(36_000_000)));
+        assertThat(preview.arrivals())
+                .isEqualTo(
+                        preview.moments().stream().mapToLong(Moment::arrivals).sum())
+                .isBetween(1_000L, 60_000L);
+        assertThat(preview.dropped()).isZero();
+        assertThat(requests(preview)).isEqualTo(preview.requests().get(0).count());
         assertThat(preview.moments().get(preview.moments().size() - 1).users()).isBetween(99, 101);
         assertThat(preview.warnings())
                 .singleElement()
                 .asString()
                 .matches("load: this preview goes no further than [0-9.]+s of 10h, for there is too much in it to be"
-                        + " worked out: all numbers are of that part, but for the arrivals");
+                        + " worked out: all numbers are of that part");
+    }
+
+    @Test
+    void shouldNotDropArrivalsBecauseItEndsBeforeThem() {
+        Plan plan = plan(
+                load -> load, fetching("s", new Wait.None()).withLoad(arriving(1_000_000_000, Duration.ofSeconds(1))));
+
+        Preview preview = Previews.withEffort(plan, 100, 100_000);
+
+        assertThat(preview.length()).isBetween(Duration.ofNanos(1), Duration.ofMillis(1));
+        assertThat(preview.cutOff())
+                .contains(new CutOff(Optional.of(Duration.ofSeconds(1)), OptionalLong.of(1_000_000_000)));
+        assertThat(preview.dropped()).isZero();
+        assertThat(preview.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("load: this preview goes no further than 0.");
     }
 
     @Test
