@@ -87,7 +87,7 @@ public final class CommandLineMain {
             throw new UncheckedIOException(e.getMessage(), e);
         }
         ConsolePreview.print(preview);
-        return PASSED;
+        return preview.failure().isPresent() ? COULD_NOT_START : PASSED;
     }
 
     private int run(Plan changed, List<Reporter> all) {

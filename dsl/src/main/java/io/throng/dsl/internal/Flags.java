@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
             "  1:failed, or not a single request was made",
             "  2:wrong flags",
             "  3:untrustworthy: this machine could not keep up",
-            "  4:could not start",
+            "  4:could not start, or a preview tells that the run would fail",
             "130:stopped by Ctrl-C; 143 when by the termination signal. All reports are complete."
         })
 final class Flags {

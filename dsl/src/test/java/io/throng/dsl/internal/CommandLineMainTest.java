@@ -199,6 +199,20 @@ class CommandLineMainTest {
     }
 
     @Test
+    void shouldExitWith4WhenThePreviewTellsThatTheRunWouldFail() {
+        LoadTest test =
+                loadTest(scenario("buy").task(get("/"))).baseUrl(server.url()).shape(now -> target("bui", 1, 1));
+
+        Command command = command(test, "--preview", "--json", folder + "/preview.json");
+
+        assertThat(command.exitCode()).isEqualTo(4);
+        assertThat(command.out())
+                .contains("the run would stop after 0s and fail: load shape returned a target for scenario");
+        assertThat(folder.resolve("preview.json")).content().contains("(did you mean \\\"buy\\\"?)");
+        assertThat(server.count()).isZero();
+    }
+
+    @Test
     void shouldExitWith4WhenThePreviewCannotBeWritten() {
         Command command = command(visit("/"), "--preview", "--json", folder.toString());
 
