@@ -14,6 +14,7 @@ final class Curve {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final List<Moment> moments;
+    private final List<Moment> rateSpans;
     private final int columns;
     private final long startNanos;
     private final long lengthNanos;
@@ -24,6 +25,7 @@ final class Curve {
      */
     Curve(List<Moment> moments, int columns) {
         this.moments = moments;
+        this.rateSpans = RateSpans.of(moments);
         this.columns = columns;
         this.startNanos = moments.get(0).from().toNanos();
         this.lengthNanos = moments.get(moments.size() - 1).to().toNanos() - startNanos;
@@ -42,14 +44,14 @@ final class Curve {
                 .orElse(0);
     }
 
-    /** The mean rate of a column; the arrivals of a moment are spread evenly over it. */
+    /** The mean rate of a column; the arrivals of neighbouring moments are spread evenly over them. */
     List<Double> arrivalsPerSecond() {
         return IntStream.range(0, columns).mapToObj(this::meanRate).toList();
     }
 
     private double meanRate(int column) {
         double arrivals = 0;
-        for (Moment moment : moments) {
+        for (Moment moment : rateSpans) {
             double shared = sharedNanos(moment, column);
             if (shared > 0) {
                 arrivals += moment.arrivals()

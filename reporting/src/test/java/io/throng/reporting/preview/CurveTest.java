@@ -43,6 +43,22 @@ class CurveTest {
         assertThat(curve.arrivalsPerSecond()).containsExactly(2.0, 2.0);
     }
 
+    @Test
+    void shouldShowAnEvenRateWhenArrivalsAreFewerThanMoments() {
+        PreviewBuilder tenPerSecond = PreviewBuilder.moments(128, Duration.ofNanos(31_250_000))
+                .arrivals(index -> index * 10 % 32 < 10 ? 1 : 0);
+
+        assertThat(curve(tenPerSecond, 71).arrivalsPerSecond())
+                .allSatisfy(rate -> assertThat(rate).isCloseTo(10, within(1e-6)));
+    }
+
+    @Test
+    void shouldFollowARampWhenArrivalsAreMany() {
+        PreviewBuilder ramp = PreviewBuilder.moments(4, Duration.ofMillis(250)).arrivals(index -> 100 * (index + 1));
+
+        assertThat(curve(ramp, 4).arrivalsPerSecond()).containsExactly(400.0, 800.0, 1_200.0, 1_600.0);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 60, 71, 200, 333})
     void shouldLoseNeitherASpikeNorAnArrivalWhateverTheColumns(int columns) {

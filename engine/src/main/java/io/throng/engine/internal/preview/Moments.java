@@ -5,38 +5,26 @@ import io.throng.metrics.Preview.Moment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Counts what happens in a simulation, moment by moment: in so many that a chart can show them. How long they are follows
- * from the length of the load as far as that is known, and doubles whenever they become too many.
+ * Counts what happens in a simulation, moment by moment: in so many that a chart can show them. Their length doubles
+ * whenever they become too many; it is always a second halved or doubled so many times, so that full seconds are the ends
+ * of moments, or all ends are full seconds.
  */
 final class Moments {
 
-    private static final int ENOUGH = 120;
-    private static final int MOST = 2 * ENOUGH;
-    private static final long MILLI = 1_000_000;
+    private static final int TOO_MANY = 240;
+    private static final long SHORTEST_NANOS = 1_000_000_000 / 512;
 
     private final Traffic traffic;
     private List<Moment> closed = new ArrayList<>();
-    private long lengthNanos;
+    private long lengthNanos = SHORTEST_NANOS;
     private long fromNanos;
     private long arrivalsBefore;
     private long requestsBefore;
 
-    /** @param expected how long the load will last, unless it ends before */
-    Moments(Traffic traffic, Optional<Duration> expected) {
+    Moments(Traffic traffic) {
         this.traffic = traffic;
-        this.lengthNanos = expected.map(length -> shortest(length.toNanos())).orElse(MILLI);
-    }
-
-    /** Doubled again and again it comes to a hundred and twentieth of the whole, in full milliseconds. */
-    private static long shortest(long wholeNanos) {
-        long nanos = Math.max(1, -Math.floorDiv(-wholeNanos, ENOUGH * MILLI)) * MILLI;
-        while (nanos % 2 == 0 && nanos / 2 >= MILLI) {
-            nanos /= 2;
-        }
-        return nanos;
     }
 
     /** When the moment under way ends; what happens then belongs to the next. */
@@ -49,7 +37,7 @@ final class Moments {
         long end = endNanos();
         closed.add(until(end));
         fromNanos = end;
-        if (closed.size() == MOST) {
+        if (closed.size() == TOO_MANY) {
             lengthNanos *= 2;
             closed = inPairs(closed);
         }

@@ -65,8 +65,7 @@ public final class Previewer {
         this.simulation =
                 new Simulation(plan, info, (series, elapsedNanos, inFlight) -> reply, Reports.open(List.of(), info));
         this.effort = new Effort(simulation, mostEffort);
-        this.moments = new Moments(
-                simulation.traffic(), horizon.or(() -> LoadOutline.of(plan).length()));
+        this.moments = new Moments(simulation.traffic());
     }
 
     /** Called once. */

@@ -82,9 +82,9 @@ class PreviewerTest {
         assertThat(preview.moments())
                 .filteredOn(moment ->
                         moment.from().toMillis() >= 4_000 && moment.to().toMillis() < 8_000)
-                .allMatch(moment -> moment.to().minus(moment.from()).equals(Duration.ofMillis(67)))
+                .allMatch(moment -> moment.to().minus(moment.from()).equals(Duration.ofNanos(62_500_000)))
                 .extracting(Moment::arrivals)
-                .containsOnly(13L, 14L);
+                .containsOnly(12L, 13L);
         assertThat(preview.peakUsers()).isEqualTo(20);
         assertThat(preview.peakRequests()).isEqualTo(20);
         assertThat(preview.peakConnections()).isEqualTo(20);
@@ -97,7 +97,8 @@ class PreviewerTest {
 
         Preview preview = Previews.of(plan, 10);
 
-        assertThat(preview.moments().get(0)).isEqualTo(new Moment(Duration.ZERO, Duration.ofMillis(1), 50, 50, 0));
+        assertThat(preview.moments().get(0))
+                .isEqualTo(new Moment(Duration.ZERO, Duration.ofNanos(1_953_125), 50, 50, 0));
         assertThat(requests(preview)).isEqualTo(50);
         assertThat(preview.peakUsers()).isEqualTo(50);
         assertThat(preview.peakRequests()).isEqualTo(50);
@@ -200,7 +201,7 @@ class PreviewerTest {
 
         assertThat(preview.endless()).isTrue();
         assertThat(preview.length()).isEqualTo(Duration.ofMinutes(5));
-        assertThat(preview.moments()).hasSize(120).allMatch(moment -> moment.users() == 10);
+        assertThat(preview.moments()).hasSize(150).allMatch(moment -> moment.users() == 10);
         assertThat(requests(preview))
                 .isEqualTo(preview.requests().get(0).count())
                 .isEqualTo(3_000);
