@@ -99,13 +99,13 @@ public final class RunBuilder {
 
     /** A scenario of the open model, and what became of its users. */
     public RunBuilder arrivals(String scenario, long begun, long overflowed, long expired) {
-        schedules.add(new ScheduleStats(scenario, true, begun, overflowed, expired));
+        schedules.add(new ScheduleStats(scenario, true, begun, overflowed, expired, 0, 0));
         return this;
     }
 
     /** A scenario of the closed model, and what became of its iterations. */
     public RunBuilder iterations(String scenario, long begun, long expired) {
-        schedules.add(new ScheduleStats(scenario, false, begun, 0, expired));
+        schedules.add(new ScheduleStats(scenario, false, begun, 0, expired, 0, 0));
         return this;
     }
 

@@ -74,7 +74,7 @@ class ArrivalsTest {
         assertThat(result.total().started()).isEqualTo(server.count()).isEqualTo(result.scheduled());
         assertThat(result.dropped()).isZero();
         assertThat(result.schedules())
-                .contains(new ScheduleStats("hit", true, 150, 0, 0))
+                .contains(new ScheduleStats("hit", true, 150, 0, 0, 0, 0))
                 .extracting(ScheduleStats::scenario)
                 .containsExactly("hit", "background");
         assertThat(result.timeline().stream()
@@ -97,7 +97,7 @@ class ArrivalsTest {
                 .isEqualTo(server.count())
                 .isGreaterThanOrEqualTo(3);
         assertThat(result.schedules())
-                .containsExactly(new ScheduleStats("stuck", true, server.count(), result.dropped(), 0));
+                .containsExactly(new ScheduleStats("stuck", true, server.count(), result.dropped(), 0, 0, 0));
         assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
     }
 
@@ -145,7 +145,7 @@ class ArrivalsTest {
         assertThat(server.count()).isEqualTo(80);
         assertThat(result.total().ok()).isEqualTo(40).isEqualTo(result.scheduled());
         assertThat(result.warmUp().ok()).isEqualTo(40);
-        assertThat(result.schedules()).containsExactly(new ScheduleStats("hit", true, 80, 0, 0));
+        assertThat(result.schedules()).containsExactly(new ScheduleStats("hit", true, 80, 0, 0, 0, 0));
         assertThat(result.timeline().stream()
                         .mapToLong(second -> second.total().ok())
                         .sum())

@@ -1,9 +1,12 @@
 package io.throng.metrics.internal;
 
+import io.throng.metrics.Health;
 import io.throng.metrics.ScheduleStats;
 
 /** Counts what becomes of one scenario's schedule, written by one thread. */
 public final class ScheduleRecorder {
+
+    private static final long LATE_NANOS = Health.LAG_LIMIT.toNanos();
 
     private final Tally counted = new Tally();
     private final Tally warmUp = new Tally();
@@ -12,17 +15,27 @@ public final class ScheduleRecorder {
         private long begun;
         private long overflowed;
         private long expired;
+        private long cutOff;
+        private long late;
 
         private void add(Tally other) {
             begun += other.begun;
             overflowed += other.overflowed;
             expired += other.expired;
+            cutOff += other.cutOff;
+            late += other.late;
         }
 
         private void reset() {
             begun = 0;
             overflowed = 0;
             expired = 0;
+            cutOff = 0;
+            late = 0;
+        }
+
+        private ScheduleStats stats(ScheduleName name) {
+            return new ScheduleStats(name.scenario(), name.arrivals(), begun, overflowed, expired, cutOff, late);
         }
     }
 
@@ -30,9 +43,17 @@ public final class ScheduleRecorder {
         return isWarmUp ? warmUp : counted;
     }
 
-    /** An arrival or an iteration has begun. */
-    public void begun(boolean isWarmUp) {
-        tally(isWarmUp).begun++;
+    /**
+     * An arrival or an iteration has begun.
+     *
+     * @param delayNanos how much later than it was due
+     */
+    public void begun(boolean isWarmUp, long delayNanos) {
+        Tally tally = tally(isWarmUp);
+        tally.begun++;
+        if (delayNanos >= LATE_NANOS) {
+            tally.late++;
+        }
     }
 
     /** One was dropped because as many as allowed were in flight. */
@@ -43,6 +64,11 @@ public final class ScheduleRecorder {
     /** One was dropped because the generator came too late. */
     public void expired(boolean isWarmUp) {
         tally(isWarmUp).expired++;
+    }
+
+    /** Some were due but had not begun when the load ended. */
+    public void cutOff(long count, boolean isWarmUp) {
+        tally(isWarmUp).cutOff += count;
     }
 
     long begunCount() {
@@ -60,15 +86,13 @@ public final class ScheduleRecorder {
     }
 
     ScheduleStats stats(ScheduleName name) {
-        return new ScheduleStats(
-                name.scenario(),
-                name.arrivals(),
-                begunCount(),
-                counted.overflowed + warmUp.overflowed,
-                counted.expired + warmUp.expired);
+        Tally all = new Tally();
+        all.add(counted);
+        all.add(warmUp);
+        return all.stats(name);
     }
 
     ScheduleStats statsAfterWarmUp(ScheduleName name) {
-        return new ScheduleStats(name.scenario(), name.arrivals(), counted.begun, counted.overflowed, counted.expired);
+        return counted.stats(name);
     }
 }

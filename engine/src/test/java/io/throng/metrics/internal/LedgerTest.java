@@ -67,9 +67,9 @@ class LedgerTest {
     void shouldCountTheScheduleOfAWarmUpApartAndInAll() {
         LoopRecorder recorder = new LoopRecorder(TABLE);
         ScheduleRecorder schedule = recorder.schedule(0);
-        schedule.begun(true);
-        schedule.begun(false);
-        schedule.begun(false);
+        schedule.begun(true, 0);
+        schedule.begun(false, 0);
+        schedule.begun(false, 0);
         schedule.overflowed(true);
         schedule.overflowed(false);
         schedule.expired(true);
@@ -79,8 +79,8 @@ class LedgerTest {
 
         Snapshot snapshot = ledger.close(after(1_000), 0, RunPhase.RUNNING);
 
-        assertThat(snapshot.schedules()).containsExactly(new ScheduleStats("s", false, 3, 2, 3));
-        assertThat(ledger.schedulesAfterWarmUp()).containsExactly(new ScheduleStats("s", false, 2, 1, 2));
+        assertThat(snapshot.schedules()).containsExactly(new ScheduleStats("s", false, 3, 2, 3, 0, 0));
+        assertThat(ledger.schedulesAfterWarmUp()).containsExactly(new ScheduleStats("s", false, 2, 1, 2, 0, 0));
         assertThat(ledger.dropped()).isEqualTo(3);
     }
 

@@ -19,7 +19,8 @@ final class ScheduleTable {
             Column.number("# begun").tight("begun"),
             Column.number("# dropped").tight("dropped"),
             Column.number("too many in flight").tight("full"),
-            Column.number("too late").tight("late"));
+            Column.number("too late").tight("late"),
+            Column.number("cut off").tight("cut"));
 
     private ScheduleTable() {}
 
@@ -42,7 +43,8 @@ final class ScheduleTable {
                 Cell.of(HumanNumbers.count(schedule.begun())),
                 dropped(schedule.dropped()),
                 dropped(schedule.overflowed()),
-                dropped(schedule.expired()));
+                dropped(schedule.expired()),
+                dropped(schedule.cutOff()));
     }
 
     private static Cell dropped(long count) {

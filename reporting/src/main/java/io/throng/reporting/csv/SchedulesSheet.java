@@ -10,7 +10,15 @@ final class SchedulesSheet implements Sheet {
     @Override
     public List<String> header() {
         return List.of(
-                "Scenario", "Kind", "Due Count", "Begun Count", "Dropped Count", "Overflowed Count", "Expired Count");
+                "Scenario",
+                "Kind",
+                "Due Count",
+                "Begun Count",
+                "Late Count",
+                "Dropped Count",
+                "Overflowed Count",
+                "Expired Count",
+                "Cut Off Count");
     }
 
     @Override
@@ -24,8 +32,10 @@ final class SchedulesSheet implements Sheet {
                 schedule.arrivals() ? "arrivals" : "iterations",
                 Long.toString(schedule.due()),
                 Long.toString(schedule.begun()),
+                Long.toString(schedule.late()),
                 Long.toString(schedule.dropped()),
                 Long.toString(schedule.overflowed()),
-                Long.toString(schedule.expired()));
+                Long.toString(schedule.expired()),
+                Long.toString(schedule.cutOff()));
     }
 }

@@ -4,7 +4,15 @@ import io.throng.metrics.ScheduleStats;
 
 /** What became of the schedule of one scenario. */
 record SchedulePart(
-        String scenario, boolean arrivals, long due, long begun, long dropped, long overflowed, long expired) {
+        String scenario,
+        boolean arrivals,
+        long due,
+        long begun,
+        long late,
+        long dropped,
+        long overflowed,
+        long expired,
+        long cutOff) {
 
     static SchedulePart of(ScheduleStats schedule) {
         return new SchedulePart(
@@ -12,8 +20,10 @@ record SchedulePart(
                 schedule.arrivals(),
                 schedule.due(),
                 schedule.begun(),
+                schedule.late(),
                 schedule.dropped(),
                 schedule.overflowed(),
-                schedule.expired());
+                schedule.expired(),
+                schedule.cutOff());
     }
 }

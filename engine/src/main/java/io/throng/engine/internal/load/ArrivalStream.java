@@ -127,7 +127,7 @@ final class ArrivalStream {
         catchUpUntil(atNanos - window.startNanos());
         isClosed = true;
         if (!visits.haveEnded()) {
-            retirement = new Retirement(visits, worker.loop(), stopTimeoutNanos);
+            retirement = new Retirement(visits, worker.loop(), stopTimeoutNanos, atNanos);
         }
         tellIfDone();
     }

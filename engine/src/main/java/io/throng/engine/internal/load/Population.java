@@ -85,7 +85,7 @@ final class Population {
             moved++;
         }
         if (!leaving.isEmpty()) {
-            retire(leaving);
+            retire(leaving, now);
         }
         if (isMoving()) {
             nextMove.at(dueNanos());
@@ -132,16 +132,20 @@ final class Population {
         return seat;
     }
 
-    private void retire(List<Seat> leaving) {
+    private void retire(List<Seat> leaving, long atNanos) {
         retirements.removeIf(Retirement::isOver);
-        retirements.add(new Retirement(new Seat.Vacated(leaving), control, ground.stopTimeoutNanos()));
+        retirements.add(new Retirement(new Seat.Vacated(leaving), control, ground.stopTimeoutNanos(), atNanos));
     }
 
-    /** Starts nobody any more and lets everybody stop. */
-    void stop() {
+    /**
+     * Starts nobody any more and lets everybody stop.
+     *
+     * @param atNanos when the load ended
+     */
+    void stop(long atNanos) {
         stopped = true;
         nextMove.cancel();
-        retire(new ArrayList<>(seats));
+        retire(new ArrayList<>(seats), atNanos);
         seats.clear();
         tellIfEmpty();
     }

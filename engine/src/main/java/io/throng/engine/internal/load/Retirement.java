@@ -16,13 +16,18 @@ final class Retirement {
     private final Alarm workDeadline;
     private final Alarm stopDeadline;
 
-    /** @param loop where this is created and used, and where the deadlines are kept */
-    Retirement(Leavers leavers, Loop loop, long stopTimeoutNanos) {
+    /**
+     * Begins it.
+     *
+     * @param loop where this is created and used, and where the deadlines are kept
+     * @param atNanos when their load ended
+     */
+    Retirement(Leavers leavers, Loop loop, long stopTimeoutNanos, long atNanos) {
         this.leavers = leavers;
         long now = loop.clock().nanoTime();
         workDeadline = new Alarm(loop, () -> leavers.tellAll(VirtualUser::interruptWork));
         stopDeadline = new Alarm(loop, () -> leavers.tellAll(VirtualUser::interruptStop));
-        leavers.tellAll(VirtualUser::stop);
+        leavers.tellAll(user -> user.stop(atNanos));
         workDeadline.at(now + stopTimeoutNanos);
         stopDeadline.at(now + stopTimeoutNanos + Math.max(stopTimeoutNanos, LEAST_STOP_NANOS));
     }

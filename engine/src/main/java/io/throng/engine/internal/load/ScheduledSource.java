@@ -80,7 +80,7 @@ final class ScheduledSource implements LoadSource {
     @Override
     public void stop(long atNanos) {
         cancel();
-        population.stop();
+        population.stop(Math.min(atNanos, endNanos()));
     }
 
     @Override

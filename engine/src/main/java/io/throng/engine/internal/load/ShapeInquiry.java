@@ -2,9 +2,11 @@ package io.throng.engine.internal.load;
 
 import io.throng.engine.internal.time.Alarm;
 import io.throng.engine.internal.time.Loop;
+import io.throng.plan.internal.Durations;
 import io.throng.plan.load.LoadShape;
 import io.throng.plan.load.Target;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
@@ -27,6 +29,7 @@ final class ShapeInquiry {
     private final Alarm tick;
     private long startNanos;
     private boolean isAwaiting;
+    private boolean hasAnswered;
     private boolean cancelled;
 
     /**
@@ -55,10 +58,17 @@ final class ShapeInquiry {
         tick();
     }
 
-    /** Asks no more, and an answer that is still to come is not heard. */
+    /** Asks no more, and an answer that is still to come is not heard; a shape that has never answered is told of. */
     void cancel() {
+        long waitedNanos = control.clock().nanoTime() - startNanos;
+        boolean isSilent = !cancelled && isAwaiting && !hasAnswered && waitedNanos >= PERIOD_NANOS;
         cancelled = true;
         tick.cancel();
+        if (isSilent) {
+            onThrown.accept(new IllegalStateException("load shape has not answered for "
+                    + Durations.text(Duration.ofNanos(waitedNanos).truncatedTo(ChronoUnit.MILLIS))
+                    + ", expected target(users, spawnRate) or stop() within a second or so"));
+        }
     }
 
     private void tick() {
@@ -99,6 +109,7 @@ final class ShapeInquiry {
 
     private void hear(Runnable answer) {
         isAwaiting = false;
+        hasAnswered = true;
         if (!cancelled) {
             answer.run();
         }

@@ -79,7 +79,7 @@ final class ShapedSource implements LoadSource {
     public void stop(long atNanos) {
         stopped = true;
         inquiry.cancel();
-        populations().forEach(Population::stop);
+        populations().forEach(population -> population.stop(atNanos));
     }
 
     @Override

@@ -24,7 +24,7 @@ final class SteadySource implements LoadSource {
 
     @Override
     public void stop(long atNanos) {
-        population.stop();
+        population.stop(atNanos);
     }
 
     @Override

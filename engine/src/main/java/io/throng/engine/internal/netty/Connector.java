@@ -1,6 +1,7 @@
 package io.throng.engine.internal.netty;
 
 import io.netty.channel.ChannelOption;
+import io.netty.resolver.NoopAddressResolverGroup;
 import io.netty.util.NetUtil;
 import io.throng.engine.internal.time.Loop;
 import io.throng.engine.internal.wire.Origin;
@@ -27,6 +28,8 @@ final class Connector {
         this.names = names;
         this.tls = tls;
         this.client = TcpClient.newConnection()
+                // before the loops are given, or a resolver for them is made and kept for the life of the JVM
+                .resolver(NoopAddressResolverGroup.INSTANCE)
                 .runOn(resources)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, 0)
                 .option(ChannelOption.TCP_NODELAY, true);

@@ -1,15 +1,23 @@
 package io.throng.engine.internal.run;
 
+import io.throng.metrics.Health;
 import io.throng.metrics.ScheduleStats;
 import io.throng.plan.Plan;
 import io.throng.plan.ScenarioPlan;
+import io.throng.plan.internal.Durations;
 import io.throng.plan.load.OpenLoad;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Says how much of its schedules a run did not begin, and why. */
+/** Says how much of its schedules a run did not keep, and why. */
 final class Drops {
+
+    /** What ends a little late or is a little late does not spoil a run. */
+    private static final double NOTEWORTHY_SHARE = 0.05;
+
+    private static final String CUT_OFF =
+            "they were due before the end of the load, but their users were still busy with earlier ones";
 
     private final Plan plan;
     private final List<ScheduleStats> schedules;
@@ -20,7 +28,7 @@ final class Drops {
         this.schedules = schedules;
     }
 
-    /** One sentence for each schedule and cause; empty when nothing was dropped. */
+    /** One sentence for each schedule and cause; empty when all schedules were kept. */
     List<String> reasons() {
         List<String> reasons = new ArrayList<>();
         for (int i = 0; i < schedules.size(); i++) {
@@ -33,6 +41,12 @@ final class Drops {
             }
             if (schedule.expired() > 0) {
                 reasons.add(reason(schedule, schedule.expired(), lateness(schedule)));
+            }
+            if (schedule.cutOff() > NOTEWORTHY_SHARE * schedule.due()) {
+                reasons.add(reason(schedule, schedule.cutOff(), CUT_OFF));
+            }
+            if (schedule.arrivals() && schedule.late() > NOTEWORTHY_SHARE * schedule.begun()) {
+                reasons.add(late(schedule));
             }
         }
         return reasons;
@@ -47,6 +61,17 @@ final class Drops {
                 schedule.arrivals() ? "arrivals" : "iterations",
                 schedule.scenario(),
                 why);
+    }
+
+    private static String late(ScheduleStats schedule) {
+        return String.format(
+                Locale.ROOT,
+                "%,d of %,d arrivals of scenario \"%s\" began %s or longer after they were due: the generator did not"
+                        + " keep up",
+                schedule.late(),
+                schedule.begun(),
+                schedule.scenario(),
+                Durations.text(Health.LAG_LIMIT));
     }
 
     private String overflow(ScenarioPlan scenario) {

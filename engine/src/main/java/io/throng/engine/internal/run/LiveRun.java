@@ -42,6 +42,7 @@ public final class LiveRun {
     private final Alarm runTimeOver;
     private final Alarm silence;
     private final CompletableFuture<RunResult> result = new CompletableFuture<>();
+    private OptionalLong endNanos = OptionalLong.empty();
     private boolean stopping;
     private boolean stoppedFromOutside;
     private boolean hurrying;
@@ -95,7 +96,10 @@ public final class LiveRun {
         control.execute(() -> {
             long now = control.clock().nanoTime();
             accounts.start(now);
-            load.runTime().ifPresent(time -> runTimeOver.at(now + time.toNanos()));
+            load.runTime().ifPresent(time -> {
+                endNanos = OptionalLong.of(now + time.toNanos());
+                runTimeOver.at(endNanos.getAsLong());
+            });
             course.start(now);
         });
     }
@@ -152,7 +156,7 @@ public final class LiveRun {
             long now = control.clock().nanoTime();
             long longest = 2 * Math.max(load.stopTimeout().toNanos(), SILENCE_NANOS);
             silence.at(now + longest + SILENCE_NANOS);
-            course.stop(now);
+            course.stop(Math.min(now, endNanos.orElse(now)));
         }
     }
 

@@ -34,6 +34,10 @@ final class Measurement {
         return meantNanos - warmUpEndNanos < 0;
     }
 
+    long warmUpEndNanos() {
+        return warmUpEndNanos;
+    }
+
     private SeriesRecorder recorder(int series, boolean isOfWarmUp) {
         return isOfWarmUp ? worker.recorder().warmUp(series) : worker.recorder().series(series);
     }

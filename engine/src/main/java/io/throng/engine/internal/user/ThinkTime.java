@@ -41,6 +41,21 @@ public sealed interface ThinkTime {
         return false;
     }
 
+    /** The slot of a schedule that follows one; the same moment without a schedule. */
+    default long slotAfter(long dueNanos) {
+        return dueNanos;
+    }
+
+    /**
+     * How many slots of a schedule lie between two moments; 0 without a schedule.
+     *
+     * @param firstNanos the first slot
+     * @param endNanos a slot then is not among them
+     */
+    default long slots(long firstNanos, long endNanos) {
+        return 0;
+    }
+
     /** The think time for a wait of the plan. */
     static ThinkTime of(Wait wait) {
         if (wait instanceof Wait.Between between) {
@@ -71,7 +86,7 @@ public sealed interface ThinkTime {
     record Pacing(long periodNanos, LatePolicy late) implements ThinkTime {
         @Override
         public long nextNanos(long dueNanos, long nowNanos, SplittableRandom random, UserSession session) {
-            return dueNanos + periodNanos;
+            return slotAfter(dueNanos);
         }
 
         @Override
@@ -84,6 +99,16 @@ public sealed interface ThinkTime {
             return late instanceof LatePolicy.BoundedCatchUp
                     ? Math.max(dueNanos, begunNanos + periodNanos / 2)
                     : dueNanos;
+        }
+
+        @Override
+        public long slotAfter(long dueNanos) {
+            return dueNanos + periodNanos;
+        }
+
+        @Override
+        public long slots(long firstNanos, long endNanos) {
+            return firstNanos >= endNanos ? 0 : (endNanos - firstNanos - 1) / periodNanos + 1;
         }
 
         @Override

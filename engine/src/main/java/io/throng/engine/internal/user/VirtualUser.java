@@ -6,6 +6,7 @@ import io.throng.engine.internal.time.Timer;
 import io.throng.engine.internal.wire.Answer;
 import io.throng.engine.internal.wire.Exchange;
 import io.throng.metrics.FailureKind;
+import io.throng.metrics.internal.ScheduleRecorder;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ public final class VirtualUser extends Timer implements Answer {
     private int pc;
     private Phase phase = Phase.STARTING;
     private boolean stopRequested;
+    private long loadEndNanos;
     private boolean yielded;
     private boolean isVisitor;
     private long dueNanos;
@@ -73,8 +75,9 @@ public final class VirtualUser extends Timer implements Answer {
      */
     public void arrive(long meantNanos) {
         isVisitor = true;
-        worker.recorder().schedule(script.index()).begun(measurement.isWarmUp(meantNanos));
-        measurement.startsLate(worker.nanoTime() - meantNanos);
+        long delayNanos = worker.nanoTime() - meantNanos;
+        worker.recorder().schedule(script.index()).begun(measurement.isWarmUp(meantNanos), delayNanos);
+        measurement.startsLate(delayNanos);
         proceed();
     }
 
@@ -83,9 +86,16 @@ public final class VirtualUser extends Timer implements Answer {
         return isVisitor;
     }
 
-    /** Lets the user finish what it is doing and then stop; a waiting user stops at once. */
-    public void stop() {
-        stopRequested = true;
+    /**
+     * Lets the user finish what it is doing and then stop; a waiting user stops at once.
+     *
+     * @param atNanos when its load ended
+     */
+    public void stop(long atNanos) {
+        if (!stopRequested) {
+            stopRequested = true;
+            loadEndNanos = atNanos;
+        }
         if (phase == Phase.WAITING) {
             worker.loop().cancel(this);
             enterStop();
@@ -95,7 +105,7 @@ public final class VirtualUser extends Timer implements Answer {
 
     /** Breaks off what the user is doing and lets it stop; a user that is stopping already is left alone. */
     public void interruptWork() {
-        stop();
+        stop(worker.nanoTime());
         if (phase == Phase.STARTING || phase == Phase.WORKING) {
             breakOff();
             enterStop();
@@ -206,7 +216,7 @@ public final class VirtualUser extends Timer implements Answer {
         if (!worker.budget().claim()) {
             return false;
         }
-        worker.recorder().schedule(script.index()).begun(measurement.isWarmUp(dueNanos));
+        worker.recorder().schedule(script.index()).begun(measurement.isWarmUp(dueNanos), begunNanos - dueNanos);
         return true;
     }
 
@@ -257,10 +267,27 @@ public final class VirtualUser extends Timer implements Answer {
     }
 
     private boolean enterStop() {
+        if (stopRequested && !isVisitor && (phase == Phase.WORKING || phase == Phase.WAITING)) {
+            countCutOff();
+        }
         phase = Phase.STOPPING;
         measurement.startsLate(0);
         enter(script.onStop());
         return true;
+    }
+
+    /** Slots that were due before the end of the load, and that the user has not come to. */
+    private void countCutOff() {
+        ThinkTime schedule = script.thinkTime();
+        long firstNanos = phase == Phase.WAITING ? dueNanos : schedule.slotAfter(dueNanos);
+        long left = script.iterations() - session.iteration();
+        long all = Math.min(left, schedule.slots(firstNanos, loadEndNanos));
+        long inWarmUp = Math.min(all, schedule.slots(firstNanos, Math.min(loadEndNanos, measurement.warmUpEndNanos())));
+        if (all > 0) {
+            ScheduleRecorder recorder = worker.recorder().schedule(script.index());
+            recorder.cutOff(inWarmUp, true);
+            recorder.cutOff(all - inWarmUp, false);
+        }
     }
 
     private void enter(Block next) {

@@ -45,7 +45,7 @@ class ArrivalEndTest {
         RunResult result =
                 VirtualRun.complete(plan, loops, line -> Reply.ok(MILLI)).result();
 
-        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 30, 0, 0));
+        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 30, 0, 0, 0, 0));
         assertThat(result.total().count()).isEqualTo(30);
         assertThat(result.elapsed()).isEqualTo(seconds(3));
     }

@@ -67,7 +67,7 @@ class ArrivalsTest {
         assertThat(result.total().startDelay().max()).isZero();
         assertThat(result.scheduled()).isEqualTo(1_200);
         assertThat(result.dropped()).isZero();
-        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 1_200, 0, 0));
+        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 1_200, 0, 0, 0, 0));
         assertThat(result.elapsed()).isEqualTo(seconds(8));
         assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
         assertThat(run.usersThatLeft()).isEqualTo(1_200);
@@ -124,8 +124,8 @@ class ArrivalsTest {
         assertThat(result.request("GET", "/background").count()).isEqualTo(5 * 8);
         assertThat(result.schedules())
                 .containsExactly(
-                        new ScheduleStats("hit", true, 1_200, 0, 0),
-                        new ScheduleStats("background", false, 5 * 8, 0, 0));
+                        new ScheduleStats("hit", true, 1_200, 0, 0, 0, 0),
+                        new ScheduleStats("background", false, 5 * 8, 0, 0, 0, 0));
         assertThat(result.timeline().stream().mapToLong(Interval::arrivals).sum())
                 .isEqualTo(1_200);
         assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
@@ -193,7 +193,7 @@ class ArrivalsTest {
 
         assertThat(run.sentCount("GET /a")).isEqualTo(6);
         assertThat(run.sentCount("GET /b")).isEqualTo(3);
-        assertThat(run.result().schedules()).containsExactly(new ScheduleStats("s", true, 3, 0, 0));
+        assertThat(run.result().schedules()).containsExactly(new ScheduleStats("s", true, 3, 0, 0, 0, 0));
     }
 
     @ParameterizedTest
@@ -204,7 +204,7 @@ class ArrivalsTest {
         VirtualRun run = VirtualRun.complete(plan, loops, line -> Reply.ok(MILLI));
 
         assertThat(run.result().total().count()).isEqualTo(25);
-        assertThat(run.result().schedules()).containsExactly(new ScheduleStats("a", true, 25, 0, 0));
+        assertThat(run.result().schedules()).containsExactly(new ScheduleStats("a", true, 25, 0, 0, 0, 0));
         assertThat(run.result().elapsed()).isEqualTo(Duration.ofMillis(2_401));
     }
 

@@ -27,7 +27,7 @@ class InFlightTest {
                         line -> Reply.ok(seconds(0.95)))
                 .result();
 
-        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 12, 28, 0));
+        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 12, 28, 0, 0, 0));
         assertThat(result.total().count()).isEqualTo(12);
         assertThat(result.scheduled()).isEqualTo(40);
         assertThat(result.dropped()).isEqualTo(28);
@@ -44,7 +44,7 @@ class InFlightTest {
                         arriving(open(rate(10, 4)).withMaxInFlight(1), hit("a")), 2, line -> Reply.ok(seconds(0.099)))
                 .result();
 
-        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 40, 0, 0));
+        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 40, 0, 0, 0, 0));
         assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
     }
 }

@@ -62,7 +62,7 @@ class LateArrivalsTest {
         assertThat(run.sentMillis()).hasSize(40).contains(900L, 2_000L, 2_049L, 2_099L, 2_899L, 2_949L, 3_000L, 3_100L);
         assertThat(run.sentMillis()).filteredOn(at -> at > 900 && at < 3_050).hasSize(21);
         assertThat(run.result().total().startDelay().max()).isEqualTo(seconds(1));
-        assertThat(run.result().schedules()).containsExactly(new ScheduleStats("a", true, 40, 0, 0));
+        assertThat(run.result().schedules()).containsExactly(new ScheduleStats("a", true, 40, 0, 0, 0, 15));
     }
 
     @Test
@@ -70,7 +70,7 @@ class LateArrivalsTest {
         VirtualRun run = complete(new LatePolicy.Drop(Duration.ofMillis(300)));
 
         RunResult result = run.result();
-        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 33, 0, 7));
+        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 33, 0, 7, 0, 1));
         assertThat(result.total().startDelay().max()).isEqualTo(seconds(0.3));
         assertThat(result.scheduled()).isEqualTo(40);
         assertThat(result.dropped()).isEqualTo(7);
@@ -90,10 +90,10 @@ class LateArrivalsTest {
     void shouldBeginWhatWasDueWhenStoppedDuringTheStall() {
         RunResult result = stoppedDuringTheStall(new LatePolicy.CatchUp());
 
-        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 15, 0, 0));
+        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 15, 0, 0, 0, 3));
         assertThat(result.total().count()).isEqualTo(15);
         assertThat(result.total().startDelay().max()).isEqualTo(seconds(0.5));
-        assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(result.dropped()).isZero();
     }
 
     @Test
@@ -102,16 +102,34 @@ class LateArrivalsTest {
 
         RunResult result = start(plan).complete().result();
 
-        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 15, 0, 0));
+        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 15, 0, 0, 0, 3));
         assertThat(result.total().count()).isEqualTo(15);
-        assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(result.dropped()).isZero();
+    }
+
+    @Test
+    void shouldNotBeTrustedWhenManyArrivalsAreLate() {
+        RunResult result = complete(new LatePolicy.CatchUp()).result();
+
+        assertThat(result.verdict()).isEqualTo(Verdict.UNTRUSTWORTHY);
+        assertThat(result.reasons())
+                .containsExactly("8 of 40 arrivals of scenario \"a\" began 250ms or longer after they were due: the"
+                        + " generator did not keep up");
+    }
+
+    @Test
+    void shouldBeTrustedWhenFewArrivalsAreLate() {
+        VirtualRun run = start(arriving(open(rate(10, 20)), hit("a"))).complete();
+
+        assertThat(run.result().schedules()).containsExactly(new ScheduleStats("a", true, 200, 0, 0, 0, 8));
+        assertThat(run.result().verdict()).isEqualTo(Verdict.PASSED);
     }
 
     @Test
     void shouldCountWhatABoundedCatchUpCouldNotBeginBeforeTheStop() {
         RunResult result = stoppedDuringTheStall(new LatePolicy.BoundedCatchUp());
 
-        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 11, 0, 4));
+        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 11, 0, 4, 0, 1));
         assertThat(result.scheduled()).isEqualTo(15);
         assertThat(result.total().count()).isEqualTo(11);
     }

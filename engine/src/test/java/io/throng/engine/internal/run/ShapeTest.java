@@ -214,6 +214,24 @@ class ShapeTest {
     }
 
     @Test
+    void shouldFailAndSaySoWhenTheShapeNeverAnswers() {
+        Plan endless = shaped(now -> users(5, AT_ONCE), hit("a", every(1)));
+        Plan plan = endless.withLoad(endless.load().withRunTime(seconds(3)));
+
+        RunResult result = VirtualRun.start(
+                        plan, Surroundings.of(2, line -> Reply.ok(MILLI)).withBlocking(call -> {}))
+                .complete()
+                .result();
+
+        assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(result.exceptions())
+                .singleElement()
+                .extracting(UserException::message)
+                .isEqualTo("load shape has not answered for 3s, expected target(users, spawnRate) or stop() within a"
+                        + " second or so");
+    }
+
+    @Test
     void shouldNotHearAnAnswerThatComesAfterTheStop() {
         Deque<Runnable> calls = new ArrayDeque<>();
         VirtualRun run = VirtualRun.start(

@@ -54,7 +54,7 @@ class WarmUpTest {
         assertThat(result.warmUp().count()).isEqualTo(20);
         assertThat(result.total().count()).isEqualTo(40);
         assertThat(result.scheduled()).isEqualTo(40);
-        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 60, 0, 0));
+        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 60, 0, 0, 0, 0));
         assertThat(result.timeline()).extracting(Interval::warmUp).startsWith(10L, 10L, 0L);
         assertThat(result.timeline())
                 .extracting(interval -> interval.total().count())
@@ -148,7 +148,7 @@ class WarmUpTest {
         RunResult result = VirtualRun.complete(plan, 1, line -> Reply.ok(sent[0]++ == 0 ? seconds(1.55) : MILLI))
                 .result();
 
-        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 25, 15, 0));
+        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", true, 25, 15, 0, 0, 0));
         assertThat(result.dropped()).isZero();
         assertThat(result.scheduled()).isEqualTo(20);
         assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
