@@ -73,13 +73,13 @@ public final class Engine {
      * rate functions are called. Connections take no time to open; where their number is limited, requests wait for one
      * that is free as if they all went to one server.
      *
-     * <p>Reports get every snapshot: virtual time waits for them. A load that only a shape can end must end within 24 hours
-     * of virtual time.
+     * <p>Reports get every snapshot: virtual time waits for them. A load that has neither a length nor a run time, because
+     * a shape or iterations end it, must end within 24 hours of virtual time.
      *
      * @throws InvalidPlanException when the plan has problems, the message lists all; or when its load never ends
      * @throws io.throng.metrics.ReportsRefusedException when a report cannot be made
      * @throws IllegalStateException when the model throws, or returns null or a negative time, when virtual time stands
-     *     still because nothing takes any, or when a shape does not end the load
+     *     still because nothing takes any, or when nothing ends the load in time
      */
     public static RunResult simulate(Plan plan, ResponseModel model, List<Reporter> reporters) {
         refuseProblems(plan);

@@ -29,9 +29,7 @@ final class LoadDescription {
 
     /** The load of the test. */
     String ofTest() {
-        boolean isShared = plan.scenarios().isEmpty()
-                || plan.scenarios().stream()
-                        .anyMatch(scenario -> scenario.load().isEmpty());
+        boolean isShared = plan.scenarios().isEmpty() || plan.isShared();
         List<String> parts = new ArrayList<>();
         parts.add(isShared ? model(load.model()) : "each scenario has a load of its own" + until(", "));
         if (load.warmUp().compareTo(Duration.ZERO) > 0) {
@@ -108,7 +106,7 @@ final class LoadDescription {
 
     private boolean isRight(OpenLoad open) {
         List<String> problems = new ArrayList<>();
-        new OpenLoadValidator("", open, load.runTime().isPresent(), (path, problem) -> problems.add(problem))
+        new OpenLoadValidator("", open, SegmentLengths.Bound.RUN_TIME, (path, problem) -> problems.add(problem))
                 .validate();
         return problems.isEmpty();
     }

@@ -35,7 +35,7 @@ final class LoadValidator {
     }
 
     void validate() {
-        if (!sharing.isEmpty() || plan.scenarios().isEmpty()) {
+        if (plan.isShared() || plan.scenarios().isEmpty()) {
             model(load.model());
         }
         load.runTime().ifPresent(time -> refuse(TimeLimits.positive("run time", time)));
@@ -104,16 +104,20 @@ final class LoadValidator {
     }
 
     private void open(String path, OpenLoad open) {
-        new OpenLoadValidator(path, open, hasBound(), this::problem).validate();
+        new OpenLoadValidator(path, open, bound(load.totalIterations().isPresent()), this::problem).validate();
     }
 
     private boolean schedule(String path, UserSchedule schedule) {
-        boolean isBound = hasBound() || load.iterations().isPresent();
-        return new UserScheduleValidator(path, schedule, isBound, this::problem).validate();
+        boolean hasIterations =
+                load.totalIterations().isPresent() || load.iterations().isPresent();
+        return new UserScheduleValidator(path, schedule, bound(hasIterations), this::problem).validate();
     }
 
-    private boolean hasBound() {
-        return load.runTime().isPresent() || load.totalIterations().isPresent();
+    private SegmentLengths.Bound bound(boolean hasIterations) {
+        if (load.runTime().isPresent()) {
+            return SegmentLengths.Bound.RUN_TIME;
+        }
+        return hasIterations ? SegmentLengths.Bound.ITERATIONS : SegmentLengths.Bound.NONE;
     }
 
     private void oneOrMore(String what, OptionalLong count) {

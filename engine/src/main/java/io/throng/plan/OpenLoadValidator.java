@@ -21,10 +21,10 @@ final class OpenLoadValidator {
     private final BiConsumer<String, String> problems;
     private boolean areSegmentsRight = true;
 
-    OpenLoadValidator(String path, OpenLoad load, boolean hasBound, BiConsumer<String, String> problems) {
+    OpenLoadValidator(String path, OpenLoad load, SegmentLengths.Bound bound, BiConsumer<String, String> problems) {
         this.path = path;
         this.load = load;
-        this.lengths = new SegmentLengths(load.segments().size(), hasBound);
+        this.lengths = new SegmentLengths(load.segments().size(), bound);
         this.problems = problems;
     }
 
@@ -74,20 +74,25 @@ final class OpenLoadValidator {
 
     private Optional<String> problem(int index, RateSegment segment) {
         if (segment instanceof RateSegment.Ramp ramp) {
-            return lengths.problem(index, ramp.length(), ramp.from().equals(ramp.to()))
+            return lengths.problem(index, ramp.length(), ramp.from().equals(ramp.to()), isAboveZero(ramp.from()))
                     .or(() -> rate("rate", ramp.from()))
                     .or(() -> rate("rate", ramp.to()));
         }
         if (segment instanceof RateSegment.Sine sine) {
-            return lengths.problem(index, sine.length(), true)
+            return lengths.problem(
+                            index, sine.length(), true, isAboveZero(sine.mean()) || isAboveZero(sine.amplitude()))
                     .or(() -> rate("mean", sine.mean()))
                     .or(() -> rate("amplitude", sine.amplitude()))
                     .or(() -> TimeLimits.positive("period", sine.period()));
         }
         if (segment instanceof RateSegment.Computed computed) {
-            return lengths.problem(index, computed.length(), false).or(() -> function(computed));
+            return lengths.problem(index, computed.length(), false, true).or(() -> function(computed));
         }
         return atOnce(((RateSegment.AtOnce) segment).count());
+    }
+
+    private static boolean isAboveZero(Rate rate) {
+        return rate.count() > 0;
     }
 
     private static Optional<String> rate(String what, Rate rate) {

@@ -2,6 +2,7 @@ package io.throng.plan;
 
 import io.throng.plan.load.OpenLoad;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -35,9 +36,20 @@ public record Plan(List<ScenarioPlan> scenarios, String baseUrl, HttpSettings ht
         return new Plan(scenarios, baseUrl, http, load, OptionalLong.of(value));
     }
 
+    /** Whether the load of the test is for anybody: some scenario has none of its own. */
+    public boolean isShared() {
+        return scenarios.stream().anyMatch(scenario -> scenario.load().isEmpty());
+    }
+
     /** Whether users of a scenario arrive, as in the open model. */
     public boolean hasArrivals(ScenarioPlan scenario) {
-        return scenario.load().map(own -> own instanceof OpenLoad).orElse(load.model() instanceof OpenLoad);
+        return arrivals(scenario).isPresent();
+    }
+
+    /** The load that lets users of a scenario arrive, its own or the shared one; empty when they do not. */
+    public Optional<OpenLoad> arrivals(ScenarioPlan scenario) {
+        Object decisive = scenario.load().isPresent() ? scenario.load().get() : load.model();
+        return decisive instanceof OpenLoad open ? Optional.of(open) : Optional.empty();
     }
 
     /** The plan for a human reader, in several lines; the same plan always reads the same. */

@@ -15,10 +15,11 @@ final class UserScheduleValidator {
     private final BiConsumer<String, String> problems;
     private boolean areSegmentsRight = true;
 
-    UserScheduleValidator(String path, UserSchedule schedule, boolean hasBound, BiConsumer<String, String> problems) {
+    UserScheduleValidator(
+            String path, UserSchedule schedule, SegmentLengths.Bound bound, BiConsumer<String, String> problems) {
         this.path = path;
         this.schedule = schedule;
-        this.lengths = new SegmentLengths(schedule.segments().size(), hasBound);
+        this.lengths = new SegmentLengths(schedule.segments().size(), bound);
         this.problems = problems;
     }
 
@@ -53,16 +54,16 @@ final class UserScheduleValidator {
 
     private Optional<String> problem(int index, UserSegment segment) {
         if (segment instanceof UserSegment.Stage stage) {
-            return lengths.problem(index, stage.length(), true)
+            return lengths.problem(index, stage.length(), true, stage.users() > 0)
                     .or(() -> users(stage.users()))
                     .or(() -> spawnRate(stage.spawnRate()));
         }
         if (segment instanceof UserSegment.Ramp ramp) {
-            return lengths.problem(index, ramp.length(), ramp.from() == ramp.to())
+            return lengths.problem(index, ramp.length(), ramp.from() == ramp.to(), ramp.from() > 0)
                     .or(() -> users(ramp.from()))
                     .or(() -> users(ramp.to()));
         }
-        return lengths.problem(index, segment.length(), false).or(() -> curve(segment));
+        return lengths.problem(index, segment.length(), false, true).or(() -> curve(segment));
     }
 
     private static Optional<String> users(int users) {

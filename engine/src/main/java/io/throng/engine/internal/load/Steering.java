@@ -12,9 +12,7 @@ public final class Steering {
     private final Optional<String> instead;
 
     public Steering(Plan plan) {
-        boolean isShared =
-                plan.scenarios().stream().anyMatch(scenario -> scenario.load().isEmpty());
-        this.instead = isShared ? by(plan.load().model()) : Optional.of("every scenario has a load of its own");
+        this.instead = plan.isShared() ? by(plan.load().model()) : Optional.of("every scenario has a load of its own");
     }
 
     private static Optional<String> by(LoadModel model) {

@@ -25,8 +25,7 @@ final class StageWarnings {
     static List<String> of(Plan plan) {
         StageWarnings found = new StageWarnings();
         LoadModel model = plan.load().model();
-        boolean isShared =
-                plan.scenarios().stream().anyMatch(scenario -> scenario.load().isEmpty());
+        boolean isShared = plan.isShared();
         if (isShared && model instanceof LoadModel.Users users) {
             plan.load().runTime().ifPresent(time -> found.users(users, time));
         } else if (isShared && model instanceof LoadModel.Shaped shaped && shaped.shape() instanceof UserSchedule all) {
