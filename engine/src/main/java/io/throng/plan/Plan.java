@@ -58,11 +58,26 @@ public record Plan(List<ScenarioPlan> scenarios, String baseUrl, HttpSettings ht
     }
 
     /**
-     * Everything that is wrong with this plan.
+     * Everything that is wrong with this plan. Asks functions of time on the calling thread, each moment once.
      *
      * @return empty when it can be run
      */
     public List<Problem> problems() {
         return new PlanValidator(this).problems();
+    }
+
+    /**
+     * What its loads will be, worked out: validates the plan, and asks functions of time on the calling thread, each
+     * moment once.
+     *
+     * @throws InvalidPlanException when the plan has problems; the message lists all
+     */
+    public Schedules schedules() {
+        PlanValidator validator = new PlanValidator(this);
+        List<Problem> found = validator.problems();
+        if (!found.isEmpty()) {
+            throw new InvalidPlanException(found);
+        }
+        return validator.schedules();
     }
 }

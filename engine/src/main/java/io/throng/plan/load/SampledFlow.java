@@ -16,7 +16,6 @@ final class SampledFlow implements Flow {
 
     private final double[] ratesBefore;
     private final double cellNanos;
-    private int cell;
 
     SampledFlow(RateSegment.Computed computed) {
         long lengthNanos = computed.length().toNanos();
@@ -52,11 +51,24 @@ final class SampledFlow implements Flow {
     @Override
     public double nanosAt(double arrivals) {
         double rates = arrivals / cellNanos * NANOS_PER_SECOND;
-        while (cell < ratesBefore.length - 2 && ratesBefore[cell + 1] <= rates) {
-            cell++;
-        }
+        int cell = cellOf(rates);
         double wanted = rates - ratesBefore[cell];
         double rate = ratesBefore[cell + 1] - ratesBefore[cell];
         return (cell + (wanted < rate ? wanted / rate : 1)) * cellNanos;
+    }
+
+    /** The first cell at whose end there are more, or the last one. */
+    private int cellOf(double rates) {
+        int low = 0;
+        int high = ratesBefore.length - 2;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ratesBefore[middle + 1] <= rates) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

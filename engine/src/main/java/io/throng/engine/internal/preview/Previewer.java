@@ -1,6 +1,5 @@
 package io.throng.engine.internal.preview;
 
-import io.throng.engine.internal.load.LoadOutline;
 import io.throng.engine.internal.run.Reports;
 import io.throng.engine.internal.simulation.Endlessness;
 import io.throng.engine.internal.simulation.Reply;
@@ -16,6 +15,7 @@ import io.throng.metrics.RunInfo;
 import io.throng.metrics.RunResult;
 import io.throng.metrics.ScheduleStats;
 import io.throng.plan.Plan;
+import io.throng.plan.Schedules;
 import io.throng.plan.internal.Durations;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,6 +32,7 @@ public final class Previewer {
     private static final long MOST_THINGS_AT_A_MOMENT = 1_000_000;
 
     private final Plan plan;
+    private final Schedules schedules;
     private final RunInfo info;
     private final Duration responseTime;
     private final MachineLimits limits;
@@ -43,25 +44,33 @@ public final class Previewer {
     private final List<String> warnings = new ArrayList<>();
 
     /**
+     * @param schedules of the plan
      * @param info as a run would have it, with the epoch as the stamp of its start
      * @param responseTime what every request takes; 0 or more
      * @param limits of the machine that the run would be on
      */
-    public Previewer(Plan plan, RunInfo info, Duration responseTime, MachineLimits limits) {
-        this(plan, info, responseTime, limits, Effort.MOST);
+    public Previewer(Plan plan, Schedules schedules, RunInfo info, Duration responseTime, MachineLimits limits) {
+        this(plan, schedules, info, responseTime, limits, Effort.MOST);
     }
 
     /** @param mostEffort see {@link Effort} */
-    Previewer(Plan plan, RunInfo info, Duration responseTime, MachineLimits limits, long mostEffort) {
+    Previewer(
+            Plan plan,
+            Schedules schedules,
+            RunInfo info,
+            Duration responseTime,
+            MachineLimits limits,
+            long mostEffort) {
         this.plan = plan;
+        this.schedules = schedules;
         this.info = info;
         this.responseTime = responseTime;
         this.limits = limits;
         this.endlessness = Endlessness.of(plan);
         this.horizon = Horizon.of(plan, endlessness);
         Reply reply = new Reply(responseTime.toNanos(), Optional.empty());
-        this.simulation =
-                new Simulation(plan, info, (series, elapsedNanos, inFlight) -> reply, Reports.open(List.of(), info));
+        this.simulation = new Simulation(
+                plan, schedules, info, (series, elapsedNanos, inFlight) -> reply, Reports.open(List.of(), info));
         this.effort = new Effort(simulation, mostEffort);
     }
 
@@ -84,11 +93,12 @@ public final class Previewer {
         Duration length = Duration.ofNanos(simulation.elapsedNanos());
         boolean isFollowedLongEnough = horizon.filter(length::equals).isPresent();
         boolean isEndless = isFollowedLongEnough || endlessness == Endlessness.NEVER_ENDS;
-        warnings.add(isFollowedLongEnough ? endless(length) : tooMuch(length));
+        OptionalLong allArrivals =
+                isEndless ? OptionalLong.empty() : new ArrivalCount(plan, schedules, info.seed()).total();
+        warnings.add(isFollowedLongEnough ? endless(length) : tooMuch(length, allArrivals.isPresent()));
         int users = simulation.traffic().users();
         simulation.stopNow();
         RunResult result = simulation.complete(Runnable::run);
-        OptionalLong allArrivals = isEndless ? OptionalLong.empty() : new ArrivalCount(plan, info.seed()).total();
         return preview(
                 result,
                 length,
@@ -99,7 +109,7 @@ public final class Previewer {
 
     private Preview preview(RunResult result, Duration length, boolean endless, List<Moment> moments, long arrivals) {
         Traffic traffic = simulation.traffic();
-        warnings.addAll(StageWarnings.of(plan));
+        warnings.addAll(StageWarnings.of(plan, schedules));
         warnings.addAll(OutcomeWarnings.of(plan, responseTime, result));
         warnings.addAll(MachineWarnings.of(traffic.peakConnections(), limits));
         return new Preview(
@@ -145,17 +155,15 @@ public final class Previewer {
                 + " are like, expected a run time, iterations or a load that ends";
     }
 
-    private String tooMuch(Duration length) {
+    private String tooMuch(Duration length, boolean areArrivalsKnown) {
         if (standstill.isReached(length.toNanos())) {
             return "load: this preview goes no further than " + Durations.text(length)
                     + ", for users do one thing after the other there and nothing takes any time, expected a wait time or"
                     + " a response time of more than 0s";
         }
-        String of = LoadOutline.of(plan)
-                .length()
-                .map(whole -> " of " + Durations.text(whole))
-                .orElse("");
+        String of = info.runTime().map(whole -> " of " + Durations.text(whole)).orElse("");
         return "load: this preview goes no further than " + Durations.text(length) + of
-                + ", for there is too much in it to be worked out: all numbers are of that part, but for the arrivals";
+                + ", for there is too much in it to be worked out: all numbers are of that part"
+                + (areArrivalsKnown ? ", but for the arrivals" : ", for nobody knows the rest of the arrivals either");
     }
 }

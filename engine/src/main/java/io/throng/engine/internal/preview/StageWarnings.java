@@ -2,12 +2,14 @@ package io.throng.engine.internal.preview;
 
 import io.throng.plan.Plan;
 import io.throng.plan.ScenarioPlan;
+import io.throng.plan.Schedules;
 import io.throng.plan.internal.Durations;
 import io.throng.plan.load.ClosedLoad;
 import io.throng.plan.load.LoadModel;
 import io.throng.plan.load.RateSegment;
 import io.throng.plan.load.UserSchedule;
 import io.throng.plan.load.UserSegment;
+import io.throng.plan.load.UserWalk;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -20,10 +22,16 @@ final class StageWarnings {
 
     private static final double NANOS_PER_SECOND = 1e9;
 
+    private final Schedules schedules;
     private final List<String> warnings = new ArrayList<>();
 
-    static List<String> of(Plan plan) {
-        StageWarnings found = new StageWarnings();
+    private StageWarnings(Schedules schedules) {
+        this.schedules = schedules;
+    }
+
+    /** @param schedules of the plan */
+    static List<String> of(Plan plan, Schedules schedules) {
+        StageWarnings found = new StageWarnings(schedules);
         LoadModel model = plan.load().model();
         boolean isShared = plan.isShared();
         if (isShared && model instanceof LoadModel.Users users) {
@@ -47,23 +55,22 @@ final class StageWarnings {
     }
 
     private void schedule(String path, UserSchedule schedule) {
-        Duration begin = Duration.ZERO;
+        UserWalk walk = new UserWalk(schedules.of(schedule));
+        Duration end = Duration.ZERO;
+        int before = 0;
         int number = 0;
         for (UserSegment segment : schedule.segments()) {
             number++;
             if (segment.length().equals(RateSegment.ENDLESS)) {
                 return;
             }
-            Duration end = begin.plus(segment.length());
+            end = end.plus(segment.length());
+            int reached = walk.usersAt(end.minusNanos(1));
             if (segment instanceof UserSegment.Stage stage) {
-                stage(path + " > stage " + number, stage, justBefore(begin, schedule), justBefore(end, schedule));
+                stage(path + " > stage " + number, stage, before, reached);
             }
-            begin = end;
+            before = reached;
         }
-    }
-
-    private static int justBefore(Duration moment, UserSchedule schedule) {
-        return moment.isZero() ? 0 : schedule.usersAt(moment.minusNanos(1));
     }
 
     private void stage(String path, UserSegment.Stage stage, int from, int reached) {
