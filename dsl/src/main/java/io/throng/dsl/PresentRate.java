@@ -29,7 +29,7 @@ final class PresentRate {
             return after(sine);
         }
         return segment instanceof RateSegment.Computed computed
-                ? computed.function().at(computed.length())
+                ? computed.at(LastInstant.of(computed.length()))
                 : before;
     }
 

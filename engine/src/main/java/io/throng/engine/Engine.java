@@ -39,7 +39,8 @@ import java.util.stream.IntStream;
 /** Starts runs. Runs share nothing: several may go on at the same time in one JVM. */
 public final class Engine {
 
-    private static final Duration LONGEST_RESPONSE_TIME = Duration.ofHours(1);
+    /** The most that {@link #preview} takes as a response time. */
+    public static final Duration LONGEST_PREVIEWED_RESPONSE_TIME = Duration.ofHours(1);
 
     private Engine() {}
 
@@ -108,9 +109,9 @@ public final class Engine {
      * @throws IllegalArgumentException when the response time is out of these bounds
      */
     public static Preview preview(Plan plan, Duration responseTime) {
-        if (responseTime.isNegative() || responseTime.compareTo(LONGEST_RESPONSE_TIME) > 0) {
+        if (responseTime.isNegative() || responseTime.compareTo(LONGEST_PREVIEWED_RESPONSE_TIME) > 0) {
             throw new IllegalArgumentException("response time is " + Durations.text(responseTime) + ", expected 0s to "
-                    + Durations.text(LONGEST_RESPONSE_TIME));
+                    + Durations.text(LONGEST_PREVIEWED_RESPONSE_TIME));
         }
         Schedules schedules = plan.schedules();
         RunInfo info = info(plan, schedules, Version.text(), Instant.EPOCH);

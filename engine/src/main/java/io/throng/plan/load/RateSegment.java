@@ -1,6 +1,8 @@
 package io.throng.plan.load;
 
+import io.throng.plan.internal.Durations;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A part of an open load: how many arrive while it lasts. Segments follow each other without a gap. */
 public sealed interface RateSegment {
@@ -26,5 +28,27 @@ public sealed interface RateSegment {
     }
 
     /** Whatever a function says. */
-    record Computed(RateFunction function, Duration length) implements RateSegment {}
+    record Computed(RateFunction function, Duration length) implements RateSegment {
+
+        /**
+         * Asks the function.
+         *
+         * @param elapsed since this began
+         * @throws IllegalArgumentException when it does not give a proper rate; the message says when
+         */
+        public Rate at(Duration elapsed) {
+            String then = "rate at " + Durations.text(elapsed);
+            Rate rate;
+            try {
+                rate = function.at(elapsed);
+            } catch (RuntimeException e) {
+                throw new IllegalArgumentException(then + " throws " + e + ", expected a rate", e);
+            }
+            Optional<String> bound = rate == null ? Optional.of("a rate") : rate.brokenBound();
+            if (bound.isPresent()) {
+                throw new IllegalArgumentException(then + " is " + rate + ", expected " + bound.get());
+            }
+            return rate;
+        }
+    }
 }

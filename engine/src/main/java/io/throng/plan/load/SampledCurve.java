@@ -1,11 +1,11 @@
 package io.throng.plan.load;
 
-import io.throng.plan.internal.Durations;
 import java.time.Duration;
 
 /**
  * A curve cut into equal pieces, each of which moves evenly to the whole number of users at its end. A piece lasts 10 ms,
- * or a hundred thousandth of the length when that is more.
+ * or a hundred thousandth of the length when that is more. The
+ * curve does not own its last instant, so it is asked just before it.
  */
 final class SampledCurve {
 
@@ -20,13 +20,8 @@ final class SampledCurve {
         this.lengthNanos = curve.length().toNanos();
         this.users = new int[1 + (int) Math.max(1, Math.min(MOST_PIECES, lengthNanos / PIECE_NANOS))];
         for (int i = 0; i < users.length; i++) {
-            users[i] = users(curve.curve(), i < pieces() ? boundary(i) : lastAskedAt(curve.length()));
+            users[i] = curve.at(i < pieces() ? boundary(i) : curve.length().minusNanos(1));
         }
-    }
-
-    /** The curve does not own its last instant, so it is asked just before it. */
-    private static Duration lastAskedAt(Duration length) {
-        return length.minusNanos(1);
     }
 
     int pieces() {
@@ -41,20 +36,5 @@ final class SampledCurve {
     /** The users at a boundary. */
     int users(int piece) {
         return users[piece];
-    }
-
-    private static int users(UserCurve curve, Duration elapsed) {
-        double users;
-        try {
-            users = curve.at(elapsed);
-        } catch (RuntimeException e) {
-            throw new IllegalArgumentException(
-                    "users at " + Durations.text(elapsed) + " throws " + e + ", expected a number", e);
-        }
-        if (!(users >= 0 && users <= Integer.MAX_VALUE)) {
-            throw new IllegalArgumentException(
-                    "users at " + Durations.text(elapsed) + " is " + users + ", expected 0 to " + Integer.MAX_VALUE);
-        }
-        return (int) Math.round(users);
     }
 }

@@ -1,8 +1,6 @@
 package io.throng.plan.load;
 
-import io.throng.plan.internal.Durations;
 import java.time.Duration;
-import java.util.Optional;
 
 /**
  * Arrivals of a function: its length is cut into equal cells of 1 ms at most (of a millionth of the length when that is
@@ -24,23 +22,8 @@ final class SampledFlow implements Flow {
         this.ratesBefore = new double[(int) cells + 1];
         for (int i = 0; i < cells; i++) {
             Duration middle = Duration.ofNanos((long) ((i + 0.5) * cellNanos));
-            ratesBefore[i + 1] = ratesBefore[i] + rate(computed.function(), middle);
+            ratesBefore[i + 1] = ratesBefore[i] + computed.at(middle).perSecond();
         }
-    }
-
-    private static double rate(RateFunction function, Duration elapsed) {
-        String then = "rate at " + Durations.text(elapsed);
-        Rate rate;
-        try {
-            rate = function.at(elapsed);
-        } catch (RuntimeException e) {
-            throw new IllegalArgumentException(then + " throws " + e + ", expected a rate", e);
-        }
-        Optional<String> bound = rate == null ? Optional.of("a rate") : rate.brokenBound();
-        if (bound.isPresent()) {
-            throw new IllegalArgumentException(then + " is " + rate + ", expected " + bound.get());
-        }
-        return rate.perSecond();
     }
 
     @Override

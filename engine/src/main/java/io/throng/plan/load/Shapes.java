@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 /** Ready-made shapes of a load in users. What is wrong with one is found when the plan is validated. */
 public final class Shapes {
 
+    private static final int MOST_STEPS = 10_000;
     private static final double NANOS_PER_SECOND = 1e9;
 
     private Shapes() {}
@@ -19,9 +20,12 @@ public final class Shapes {
      * @param each how long a step lasts, its climb included
      * @param times how many steps there are
      * @param spawnRate how many users start in a second
-     * @throws IllegalArgumentException when the last step is higher than {@link Integer#MAX_VALUE}
+     * @throws IllegalArgumentException when there are more than 10,000 steps, or the last one is higher than {@link Integer#MAX_VALUE}
      */
     public static UserSchedule steps(int stepUsers, Duration each, int times, double spawnRate) {
+        if (times > MOST_STEPS) {
+            throw new IllegalArgumentException("steps are " + times + ", expected " + MOST_STEPS + " at most");
+        }
         if ((long) stepUsers * times > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("steps are " + times + " of " + stepUsers + " users, expected "
                     + Integer.MAX_VALUE + " users at the top at most");
