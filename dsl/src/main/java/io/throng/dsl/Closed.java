@@ -2,7 +2,6 @@ package io.throng.dsl;
 
 import static java.util.Objects.requireNonNull;
 
-import io.throng.plan.load.Beginning;
 import io.throng.plan.load.ClosedLoad;
 import io.throng.plan.load.RateSegment;
 import io.throng.plan.load.UserCurve;
@@ -11,7 +10,6 @@ import io.throng.plan.load.UserSegment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The closed model for one scenario: how many users it has at which time. The parts follow each other in the order of
@@ -140,7 +138,7 @@ public final class Closed implements LoadProfile {
      * @param offset zero or more, zero by default
      */
     public Closed startAfter(Duration offset) {
-        return new Closed(load.withBeginning(new Beginning(load.beginning().after(), Given.time("offset", offset))));
+        return new Closed(load.withBeginning(load.beginning().withOffset(Given.time("offset", offset))));
     }
 
     /** Begins when the load of another scenario of the test is over and its users have ended. */
@@ -150,8 +148,7 @@ public final class Closed implements LoadProfile {
 
     /** Begins when the load of another scenario, given by its name, is over and its users have ended. */
     public Closed after(String scenario) {
-        return new Closed(load.withBeginning(
-                new Beginning(Optional.of(scenario), load.beginning().offset())));
+        return new Closed(load.withBeginning(load.beginning().withAfter(scenario)));
     }
 
     /**

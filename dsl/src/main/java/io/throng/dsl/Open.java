@@ -2,7 +2,6 @@ package io.throng.dsl;
 
 import static java.util.Objects.requireNonNull;
 
-import io.throng.plan.load.Beginning;
 import io.throng.plan.load.LatePolicy;
 import io.throng.plan.load.OpenLoad;
 import io.throng.plan.load.Rate;
@@ -11,7 +10,6 @@ import io.throng.plan.load.RateSegment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The open model: users arrive at a rate, each runs its scenario once and leaves. The parts follow each other in the
@@ -158,7 +156,7 @@ public final class Open implements LoadProfile {
      * @param offset zero or more, zero by default
      */
     public Open startAfter(Duration offset) {
-        return new Open(load.withBeginning(new Beginning(load.beginning().after(), Given.time("offset", offset))));
+        return new Open(load.withBeginning(load.beginning().withOffset(Given.time("offset", offset))));
     }
 
     /** Begins when the load of another scenario of the test is over and its users have ended. */
@@ -168,8 +166,7 @@ public final class Open implements LoadProfile {
 
     /** Begins when the load of another scenario, given by its name, is over and its users have ended. */
     public Open after(String scenario) {
-        return new Open(load.withBeginning(
-                new Beginning(Optional.of(scenario), load.beginning().offset())));
+        return new Open(load.withBeginning(load.beginning().withAfter(scenario)));
     }
 
     /**

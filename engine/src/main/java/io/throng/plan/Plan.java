@@ -1,5 +1,6 @@
 package io.throng.plan;
 
+import io.throng.plan.load.LoadModel;
 import io.throng.plan.load.OpenLoad;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,21 @@ public record Plan(List<ScenarioPlan> scenarios, String baseUrl, HttpSettings ht
     /** Whether the load of the test is for anybody: some scenario has none of its own. */
     public boolean isShared() {
         return scenarios.stream().anyMatch(scenario -> scenario.load().isEmpty());
+    }
+
+    /**
+     * What says how many users there are in the load of the test, such as {@code users arrive at a rate}; empty when they
+     * are a number that stays.
+     */
+    public Optional<String> insteadOfUsers() {
+        if (!scenarios.isEmpty() && !isShared()) {
+            return Optional.of("every scenario has a load of its own");
+        }
+        if (load.model() instanceof LoadModel.Users) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                load.model() instanceof OpenLoad ? "users arrive at a rate" : "a shape says how many users there are");
     }
 
     /** Whether users of a scenario arrive, as in the open model. */

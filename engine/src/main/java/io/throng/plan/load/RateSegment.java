@@ -17,7 +17,15 @@ public sealed interface RateSegment {
     record Ramp(Rate from, Rate to, Duration length) implements RateSegment {}
 
     /** Lets the rate swing about a mean: {@code mean + amplitude * sin(2 pi t / period)}, where it is not negative. */
-    record Sine(Rate mean, Rate amplitude, Duration period, Duration length) implements RateSegment {}
+    record Sine(Rate mean, Rate amplitude, Duration period, Duration length) implements RateSegment {
+
+        /** The rate at a moment since this began. */
+        public Rate at(Duration elapsed) {
+            double swings = Durations.seconds(elapsed) / Durations.seconds(period);
+            double perSecond = mean.perSecond() + amplitude.perSecond() * Math.sin(2 * Math.PI * swings);
+            return new Rate(Math.max(0, perSecond), Rate.Unit.SECOND);
+        }
+    }
 
     /** So many at one instant. */
     record AtOnce(long count) implements RateSegment {

@@ -1,5 +1,6 @@
 package io.throng.plan.load;
 
+import io.throng.plan.internal.Durations;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.stream.IntStream;
 public final class Shapes {
 
     private static final int MOST_STEPS = 10_000;
-    private static final double NANOS_PER_SECOND = 1e9;
 
     private Shapes() {}
 
@@ -45,7 +45,7 @@ public final class Shapes {
 
     /** Swings about a mean and begins there, going up; nobody where that is below zero. */
     public static UserSchedule sine(int mean, int amplitude, Duration period, Duration length) {
-        double radiansPerSecond = 2 * Math.PI / seconds(period);
+        double radiansPerSecond = 2 * Math.PI / Durations.seconds(period);
         return curve("sine", length, t -> Math.max(0, mean + amplitude * StrictMath.sin(radiansPerSecond * t)));
     }
 
@@ -54,7 +54,7 @@ public final class Shapes {
      * and at two thirds of the length, and which have fallen to 1/e a fifteenth of the length beside them.
      */
     public static UserSchedule doubleWave(int min, int firstPeak, int secondPeak, Duration length) {
-        double width = seconds(length) / 15;
+        double width = Durations.seconds(length) / 15;
         return curve(
                 "double wave",
                 length,
@@ -79,11 +79,6 @@ public final class Shapes {
 
     private static UserSchedule curve(String name, Duration length, DoubleUnaryOperator usersAtSeconds) {
         return new UserSchedule(List.of(new UserSegment.Curve(
-                name, elapsed -> usersAtSeconds.applyAsDouble(elapsed.toNanos() / NANOS_PER_SECOND), length)));
-    }
-
-    /** Whatever is given, also what is too long for nanoseconds. */
-    private static double seconds(Duration time) {
-        return time.getSeconds() + time.getNano() / NANOS_PER_SECOND;
+                name, elapsed -> usersAtSeconds.applyAsDouble(Durations.seconds(elapsed)), length)));
     }
 }

@@ -20,8 +20,6 @@ import java.util.List;
 /** Finds the targets that spawn rates cannot reach in time. */
 final class StageWarnings {
 
-    private static final double NANOS_PER_SECOND = 1e9;
-
     private final Schedules schedules;
     private final List<String> warnings = new ArrayList<>();
 
@@ -48,7 +46,7 @@ final class StageWarnings {
     }
 
     private void users(LoadModel.Users model, Duration runTime) {
-        int reached = (int) Math.min(model.users(), Math.ceil(model.spawnRate() * seconds(runTime)));
+        int reached = (int) Math.min(model.users(), Math.ceil(model.spawnRate() * Durations.seconds(runTime)));
         if (reached < model.users()) {
             warn("load", 0, reached, model.users(), model.spawnRate(), runTime);
         }
@@ -90,12 +88,9 @@ final class StageWarnings {
                 reached,
                 Durations.text(length),
                 target,
-                number(BigDecimal.valueOf(distance / seconds(length)).round(new MathContext(3, RoundingMode.CEILING))),
+                number(BigDecimal.valueOf(distance / Durations.seconds(length))
+                        .round(new MathContext(3, RoundingMode.CEILING))),
                 Durations.text(Duration.ofSeconds((long) Math.ceil(distance / spawnRate)))));
-    }
-
-    private static double seconds(Duration time) {
-        return time.toNanos() / NANOS_PER_SECOND;
     }
 
     private static String number(BigDecimal value) {
