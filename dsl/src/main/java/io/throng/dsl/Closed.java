@@ -1,6 +1,7 @@
 package io.throng.dsl;
 
-import io.throng.plan.load.Beginning;
+import static java.util.Objects.requireNonNull;
+
 import io.throng.plan.load.ClosedLoad;
 import io.throng.plan.load.RateSegment;
 import io.throng.plan.load.UserCurve;
@@ -9,7 +10,6 @@ import io.throng.plan.load.UserSegment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The closed model for one scenario: how many users it has at which time. The parts follow each other in the order of
@@ -35,7 +35,7 @@ public final class Closed implements LoadProfile {
      * @param length more than zero
      */
     public Closed ramp(int from, int to, Duration length) {
-        return with(new UserSegment.Ramp(from, to, length));
+        return with(new UserSegment.Ramp(from, to, Given.time("length", length)));
     }
 
     /**
@@ -62,10 +62,11 @@ public final class Closed implements LoadProfile {
      * @throws IllegalArgumentException when there are not 1 to 10,000 steps, or they lead to more users than an int holds
      */
     public Closed step(int more, int times, Duration each) {
+        Duration length = Given.time("length of a step", each);
         int bottom = present();
         return with(Stairs.of(times, k -> {
             int users = whole(bottom + (long) more * k);
-            return new UserSegment.Ramp(users, users, each);
+            return new UserSegment.Ramp(users, users, length);
         }));
     }
 
@@ -84,25 +85,29 @@ public final class Closed implements LoadProfile {
      * @param length more than zero
      */
     public Closed spike(int peak, Duration length) {
-        Duration up = length.dividedBy(2);
+        Duration up = Given.time("length", length).dividedBy(2);
         int foot = present();
         return ramp(foot, peak, up).ramp(peak, foot, length.minus(up));
     }
 
     /**
      * As many users as a function of time says, rounded to whole ones. A {@link #step} or {@link #spike} behind it goes on
-     * from what it says for its whole length.
+     * from what it says for its last instant, and asks it at once.
      *
      * @param curve is asked before the run and must always give the same answer for the same time: 0 or more and finite
      * @param length more than zero
      */
     public Closed curve(UserCurve curve, Duration length) {
-        return with(new UserSegment.Curve("curve", curve, length));
+        return with(new UserSegment.Curve(
+                "curve",
+                requireNonNull(curve, "curve is null, expected a function of time"),
+                Given.time("length", length)));
     }
 
     /** What stages or a ready-made shape say, such as {@code closed().then(stages(..))}. */
     public Closed then(UserSchedule shape) {
-        return with(shape.segments());
+        return with(requireNonNull(shape, "shape is null, expected stages(..) or a ready-made shape")
+                .segments());
     }
 
     private Closed with(UserSegment next) {
@@ -121,7 +126,7 @@ public final class Closed implements LoadProfile {
         }
         UserSegment last = said.get(said.size() - 1);
         if (last instanceof UserSegment.Curve curve) {
-            return (int) Math.round(curve.curve().at(curve.length()));
+            return curve.at(LastInstant.of(curve.length()));
         }
         return last instanceof UserSegment.Ramp ramp ? ramp.to() : ((UserSegment.Stage) last).users();
     }
@@ -133,7 +138,7 @@ public final class Closed implements LoadProfile {
      * @param offset zero or more, zero by default
      */
     public Closed startAfter(Duration offset) {
-        return new Closed(load.withBeginning(new Beginning(load.beginning().after(), offset)));
+        return new Closed(load.withBeginning(load.beginning().withOffset(Given.time("offset", offset))));
     }
 
     /** Begins when the load of another scenario of the test is over and its users have ended. */
@@ -143,8 +148,7 @@ public final class Closed implements LoadProfile {
 
     /** Begins when the load of another scenario, given by its name, is over and its users have ended. */
     public Closed after(String scenario) {
-        return new Closed(load.withBeginning(
-                new Beginning(Optional.of(scenario), load.beginning().offset())));
+        return new Closed(load.withBeginning(load.beginning().withAfter(scenario)));
     }
 
     /**

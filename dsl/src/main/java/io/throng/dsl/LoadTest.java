@@ -94,7 +94,9 @@ public final class LoadTest {
      *     own where it may block
      */
     public LoadTest shape(LoadShape shape) {
-        return with(plan.load().withModel(new LoadModel.Shaped(shape)));
+        return with(plan.load()
+                .withModel(new LoadModel.Shaped(requireNonNull(
+                        shape, "shape is null, expected stages(..), a ready-made shape or a function"))));
     }
 
     /** Short for {@link #shape shape(stages(..))}. */
@@ -112,7 +114,9 @@ public final class LoadTest {
      * their own. Replaces {@link #users}, {@link #spawnRate} and {@link #shape}: of all these the last word counts.
      */
     public LoadTest arrivals(Open arrivals) {
-        return with(plan.load().withModel(arrivals.toPlan()));
+        return with(plan.load()
+                .withModel(requireNonNull(arrivals, "arrivals is null, expected open()..")
+                        .toPlan()));
     }
 
     /**
@@ -120,7 +124,7 @@ public final class LoadTest {
      * the verdict, but is seen in the timeline. Zero or more, zero by default.
      */
     public LoadTest warmUp(Duration time) {
-        return with(plan.load().withWarmUp(time));
+        return with(plan.load().withWarmUp(Given.time("warm-up", time)));
     }
 
     /**
@@ -128,7 +132,7 @@ public final class LoadTest {
      * those of scenarios too.
      */
     public LoadTest runTime(Duration time) {
-        return with(plan.load().withRunTime(time));
+        return with(plan.load().withRunTime(Given.time("run time", time)));
     }
 
     /**
@@ -149,7 +153,7 @@ public final class LoadTest {
      * or more, 10 s by default. What is broken off is counted as interrupted.
      */
     public LoadTest stopTimeout(Duration timeout) {
-        return with(plan.load().withStopTimeout(timeout));
+        return with(plan.load().withStopTimeout(Given.time("stop timeout", timeout)));
     }
 
     private LoadTest with(Load load) {
@@ -210,7 +214,9 @@ public final class LoadTest {
      * @throws io.throng.plan.InvalidPlanException when the plan has problems, the message lists all; or when its load
      *     never ends
      * @throws io.throng.metrics.ReportsRefusedException when a report cannot be made
-     * @throws IllegalStateException when the model throws, or returns null or a negative time
+     * @throws IllegalStateException when the model throws, or returns null or a negative time; when virtual time stands
+     *     still because nothing takes any; or when a shape or iterations have not ended the load after 24 hours of virtual
+     *     time
      */
     public RunResult simulate(ResponseModel model) {
         return Engine.simulate(plan, model, reporters);
@@ -230,8 +236,9 @@ public final class LoadTest {
      * What a run would be like if every request took the same time: users and arrivals over time, requests to expect,
      * connections needed, and warnings. Nothing is sent. Printing it shows a chart.
      *
-     * @param responseTime zero or more
+     * @param responseTime zero or more, an hour at most
      * @throws io.throng.plan.InvalidPlanException when the plan has problems; the message lists all
+     * @throws IllegalArgumentException when the response time is out of these bounds
      */
     public LoadPreview preview(Duration responseTime) {
         return new LoadPreview(Engine.preview(plan, responseTime));

@@ -1,6 +1,7 @@
 package io.throng.dsl;
 
-import io.throng.plan.load.Beginning;
+import static java.util.Objects.requireNonNull;
+
 import io.throng.plan.load.LatePolicy;
 import io.throng.plan.load.OpenLoad;
 import io.throng.plan.load.Rate;
@@ -9,7 +10,6 @@ import io.throng.plan.load.RateSegment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The open model: users arrive at a rate, each runs its scenario once and leaves. The parts follow each other in the
@@ -49,7 +49,8 @@ public final class Open implements LoadProfile {
      * @param length more than zero
      */
     public Open ramp(Rate from, Rate to, Duration length) {
-        return with(new RateSegment.Ramp(from, to, length));
+        return with(
+                new RateSegment.Ramp(Given.rate("rate", from), Given.rate("rate", to), Given.time("length", length)));
     }
 
     /**
@@ -61,10 +62,12 @@ public final class Open implements LoadProfile {
      * @throws IllegalArgumentException when there are not 1 to 10,000 steps
      */
     public Open step(Rate more, int times, Duration each) {
+        Rate rise = Given.rate("rate of a step", more);
+        Duration length = Given.time("length of a step", each);
         Rate bottom = PresentRate.of(load.segments());
         return with(Stairs.of(times, k -> {
-            Rate rate = PresentRate.raised(bottom, more, k);
-            return new RateSegment.Ramp(rate, rate, each);
+            Rate rate = PresentRate.raised(bottom, rise, k);
+            return new RateSegment.Ramp(rate, rate, length);
         }));
     }
 
@@ -75,7 +78,7 @@ public final class Open implements LoadProfile {
      * @param length more than zero
      */
     public Open spike(Rate peak, Duration length) {
-        Duration up = length.dividedBy(2);
+        Duration up = Given.time("length", length).dividedBy(2);
         Rate foot = PresentRate.of(load.segments());
         return ramp(foot, peak, up).ramp(peak, foot, length.minus(up));
     }
@@ -89,7 +92,11 @@ public final class Open implements LoadProfile {
      * @param length more than zero
      */
     public Open sine(Rate mean, Rate amplitude, Duration period, Duration length) {
-        return with(new RateSegment.Sine(mean, amplitude, period, length));
+        return with(new RateSegment.Sine(
+                Given.rate("mean", mean),
+                Given.rate("amplitude", amplitude),
+                Given.time("period", period),
+                Given.time("length", length)));
     }
 
     /** So many at one instant, 1 or more. */
@@ -99,14 +106,16 @@ public final class Open implements LoadProfile {
 
     /**
      * Whatever rate a function of time says. A {@link #step} or {@link #spike} behind it goes on from what it says for its
-     * whole length.
+     * last instant, and asks it at once.
      *
      * @param function is asked before the run and must always give the same answer for the same time: 0 or more and
      *     finite
      * @param length more than zero
      */
     public Open rate(RateFunction function, Duration length) {
-        return with(new RateSegment.Computed(function, length));
+        return with(new RateSegment.Computed(
+                requireNonNull(function, "function is null, expected a function of time"),
+                Given.time("length", length)));
     }
 
     private Open with(RateSegment next) {
@@ -137,7 +146,7 @@ public final class Open implements LoadProfile {
 
     /** What becomes of arrivals that the generator is too late for; they {@link Throng#catchUp()} by default. */
     public Open late(LatePolicy policy) {
-        return new Open(load.withLate(policy));
+        return new Open(load.withLate(requireNonNull(policy, "policy is null, expected one such as catchUp()")));
     }
 
     /**
@@ -147,7 +156,7 @@ public final class Open implements LoadProfile {
      * @param offset zero or more, zero by default
      */
     public Open startAfter(Duration offset) {
-        return new Open(load.withBeginning(new Beginning(load.beginning().after(), offset)));
+        return new Open(load.withBeginning(load.beginning().withOffset(Given.time("offset", offset))));
     }
 
     /** Begins when the load of another scenario of the test is over and its users have ended. */
@@ -157,8 +166,7 @@ public final class Open implements LoadProfile {
 
     /** Begins when the load of another scenario, given by its name, is over and its users have ended. */
     public Open after(String scenario) {
-        return new Open(load.withBeginning(
-                new Beginning(Optional.of(scenario), load.beginning().offset())));
+        return new Open(load.withBeginning(load.beginning().withAfter(scenario)));
     }
 
     /**

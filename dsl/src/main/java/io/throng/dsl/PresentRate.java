@@ -2,7 +2,6 @@ package io.throng.dsl;
 
 import io.throng.plan.load.Rate;
 import io.throng.plan.load.RateSegment;
-import java.time.Duration;
 import java.util.List;
 
 /** The rate that an open load has reached, and how steps raise it. */
@@ -26,21 +25,11 @@ final class PresentRate {
             return ramp.to();
         }
         if (segment instanceof RateSegment.Sine sine) {
-            return after(sine);
+            return sine.at(sine.length());
         }
         return segment instanceof RateSegment.Computed computed
-                ? computed.function().at(computed.length())
+                ? computed.at(LastInstant.of(computed.length()))
                 : before;
-    }
-
-    private static Rate after(RateSegment.Sine sine) {
-        double swings = seconds(sine.length()) / seconds(sine.period());
-        double perSecond = sine.mean().perSecond() + sine.amplitude().perSecond() * Math.sin(2 * Math.PI * swings);
-        return new Rate(Math.max(0, perSecond), Rate.Unit.SECOND);
-    }
-
-    private static double seconds(Duration time) {
-        return time.getSeconds() + time.getNano() / 1e9;
     }
 
     /** So many times more, in the unit of what is added. */

@@ -49,8 +49,9 @@ abstract class ShapeWords extends ClosedWords {
      *
      * @param more how many users a step adds, 1 or more
      * @param each how long a step lasts, its climb included; more than zero
-     * @param times how many steps, 1 or more
+     * @param times how many steps, 1 to 10,000
      * @param spawnRate how many users start in a second, more than 0
+     * @throws IllegalArgumentException when there are more steps, or they lead to more users than an int holds
      */
     public static UserSchedule steps(int more, Duration each, int times, double spawnRate) {
         return Shapes.steps(more, each, times, spawnRate);

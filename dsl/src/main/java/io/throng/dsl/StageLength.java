@@ -9,7 +9,7 @@ public final class StageLength {
     private final Duration length;
 
     StageLength(Duration length) {
-        this.length = length;
+        this.length = Given.time("length of a stage", length);
     }
 
     /**

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClosedTest {
 
     private static final Duration TEN = seconds(10);
-    private static final UserCurve CURVE = elapsed -> elapsed.toSeconds() + 0.4;
+    private static final UserCurve CURVE = elapsed -> elapsed.toMillis() / 1000.0 + 0.4;
 
     @Test
     void shouldBeginWithNobodyAtTheStart() {
@@ -92,6 +93,53 @@ class ClosedTest {
 
     private static Arguments words(String words, Closed load, UserSegment... expected) {
         return arguments(words, load, List.of(expected));
+    }
+
+    @SuppressWarnings("NullAway") // callers may not use it
+    static Stream<Arguments> nulls() {
+        return Stream.of(
+                nulls("length is null, expected a time such as seconds(10)", () -> closed().hold(5, null)),
+                nulls("length is null, expected a time such as seconds(10)", () -> closed().spike(5, null)),
+                nulls("length of a step is null, expected a time such as seconds(10)", () -> closed().step(5, 1, null)),
+                nulls("curve is null, expected a function of time", () -> closed().curve(null, TEN)),
+                nulls("length of a stage is null, expected a time such as seconds(10)", () -> stage(null)),
+                nulls("offset is null, expected a time such as seconds(10)", () -> closed().startAfter(null)));
+    }
+
+    private static Arguments nulls(String message, ThrowingCallable word) {
+        return arguments(message, word);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("nulls")
+    void shouldRefuseNullAtTheWord(String message, ThrowingCallable word) {
+        assertThatThrownBy(word).isInstanceOf(NullPointerException.class).hasMessage(message);
+    }
+
+    @Test
+    void shouldNotAskACurveBeyondItsLength() {
+        UserCurve short10 = elapsed -> {
+            if (elapsed.compareTo(TEN) >= 0) {
+                throw new IllegalStateException("too late");
+            }
+            return 7;
+        };
+
+        assertThat(closed().curve(short10, TEN)
+                        .step(1, 1, TEN)
+                        .toPlan()
+                        .schedule()
+                        .segments())
+                .endsWith(new Ramp(8, 8, TEN));
+    }
+
+    @Test
+    void shouldSayWhereACurveFailsThatAStepGoesOnFrom() {
+        Closed wrong = closed().curve(elapsed -> Double.NaN, TEN);
+
+        assertThatThrownBy(() -> wrong.spike(5, TEN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("users at 9.999999999s is NaN, expected 0 to 2147483647");
     }
 
     @Test

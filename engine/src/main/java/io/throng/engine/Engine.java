@@ -28,6 +28,7 @@ import io.throng.plan.HttpUrl;
 import io.throng.plan.InvalidPlanException;
 import io.throng.plan.Plan;
 import io.throng.plan.Problem;
+import io.throng.plan.Schedules;
 import io.throng.plan.internal.Durations;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +39,8 @@ import java.util.stream.IntStream;
 /** Starts runs. Runs share nothing: several may go on at the same time in one JVM. */
 public final class Engine {
 
-    private static final Duration LONGEST_RESPONSE_TIME = Duration.ofHours(1);
+    /** The most that {@link #preview} takes as a response time. */
+    public static final Duration LONGEST_PREVIEWED_RESPONSE_TIME = Duration.ofHours(1);
 
     private Engine() {}
 
@@ -49,11 +51,11 @@ public final class Engine {
      * @throws io.throng.metrics.ReportsRefusedException when a report cannot be made; nothing has been sent then
      */
     public static Run start(Plan plan, List<Reporter> reporters) {
-        refuseProblems(plan);
+        Schedules schedules = plan.schedules();
         String version = Version.text();
-        Program program = new PlanCompiler(plan, version).compile();
+        Program program = new PlanCompiler(plan, schedules, version).compile();
         Rehearsal.hold();
-        RunInfo info = info(plan, version, new SystemClock().now());
+        RunInfo info = info(plan, schedules, version, new SystemClock().now());
         Reports reports = Reports.open(reporters, info);
         EndThread end = new EndThread();
         LiveRun live = new LiveRun(plan, program, platform(plan), info, reports, end);
@@ -73,16 +75,16 @@ public final class Engine {
      * rate functions are called. Connections take no time to open; where their number is limited, requests wait for one
      * that is free as if they all went to one server.
      *
-     * <p>Reports get every snapshot: virtual time waits for them. A load that only a shape can end must end within 24 hours
-     * of virtual time.
+     * <p>Reports get every snapshot: virtual time waits for them. A load that has neither a length nor a run time, because
+     * a shape or iterations end it, must end within 24 hours of virtual time.
      *
      * @throws InvalidPlanException when the plan has problems, the message lists all; or when its load never ends
      * @throws io.throng.metrics.ReportsRefusedException when a report cannot be made
      * @throws IllegalStateException when the model throws, or returns null or a negative time, when virtual time stands
-     *     still because nothing takes any, or when a shape does not end the load
+     *     still because nothing takes any, or when nothing ends the load in time
      */
     public static RunResult simulate(Plan plan, ResponseModel model, List<Reporter> reporters) {
-        refuseProblems(plan);
+        Schedules schedules = plan.schedules();
         Endlessness endlessness = Endlessness.of(plan);
         if (endlessness == Endlessness.NEVER_ENDS) {
             throw new InvalidPlanException(List.of(new Problem(
@@ -90,9 +92,9 @@ public final class Engine {
                     "it goes on until it is stopped, and nobody stops a simulation, expected a run time, iterations or"
                             + " a load that ends")));
         }
-        RunInfo info = info(plan, Version.text(), Instant.EPOCH);
+        RunInfo info = info(plan, schedules, Version.text(), Instant.EPOCH);
         Server server = new ModeledServer(model, info.seed());
-        Simulation simulation = new Simulation(plan, info, server, Reports.openToWaitFor(reporters, info));
+        Simulation simulation = new Simulation(plan, schedules, info, server, Reports.openToWaitFor(reporters, info));
         return new SimulatedRun(simulation, endlessness).run();
     }
 
@@ -107,25 +109,18 @@ public final class Engine {
      * @throws IllegalArgumentException when the response time is out of these bounds
      */
     public static Preview preview(Plan plan, Duration responseTime) {
-        refuseProblems(plan);
-        if (responseTime.isNegative() || responseTime.compareTo(LONGEST_RESPONSE_TIME) > 0) {
+        if (responseTime.isNegative() || responseTime.compareTo(LONGEST_PREVIEWED_RESPONSE_TIME) > 0) {
             throw new IllegalArgumentException("response time is " + Durations.text(responseTime) + ", expected 0s to "
-                    + Durations.text(LONGEST_RESPONSE_TIME));
+                    + Durations.text(LONGEST_PREVIEWED_RESPONSE_TIME));
         }
-        RunInfo info = info(plan, Version.text(), Instant.EPOCH);
-        return new Previewer(plan, info, responseTime, MachineLimits.ofThisMachine()).preview();
+        Schedules schedules = plan.schedules();
+        RunInfo info = info(plan, schedules, Version.text(), Instant.EPOCH);
+        return new Previewer(plan, schedules, info, responseTime, MachineLimits.ofThisMachine()).preview();
     }
 
-    private static void refuseProblems(Plan plan) {
-        List<Problem> problems = plan.problems();
-        if (!problems.isEmpty()) {
-            throw new InvalidPlanException(problems);
-        }
-    }
-
-    private static RunInfo info(Plan plan, String version, Instant startedAt) {
+    private static RunInfo info(Plan plan, Schedules schedules, String version, Instant startedAt) {
         long seed = plan.seed().orElseGet(Engine::newSeed);
-        LoadOutline outline = LoadOutline.of(plan);
+        LoadOutline outline = LoadOutline.of(plan, schedules);
         return new RunInfo(
                 version,
                 startedAt,

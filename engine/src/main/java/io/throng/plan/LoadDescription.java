@@ -1,7 +1,7 @@
 package io.throng.plan;
 
 import io.throng.plan.internal.Durations;
-import io.throng.plan.load.ArrivalTimes;
+import io.throng.plan.load.ArrivalSchedule;
 import io.throng.plan.load.ClosedLoad;
 import io.throng.plan.load.LoadModel;
 import io.throng.plan.load.OpenLoad;
@@ -10,7 +10,6 @@ import io.throng.plan.load.UserSchedule;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,9 +28,7 @@ final class LoadDescription {
 
     /** The load of the test. */
     String ofTest() {
-        boolean isShared = plan.scenarios().isEmpty()
-                || plan.scenarios().stream()
-                        .anyMatch(scenario -> scenario.load().isEmpty());
+        boolean isShared = plan.scenarios().isEmpty() || plan.isShared();
         List<String> parts = new ArrayList<>();
         parts.add(isShared ? model(load.model()) : "each scenario has a load of its own" + until(", "));
         if (load.warmUp().compareTo(Duration.ZERO) > 0) {
@@ -96,20 +93,13 @@ final class LoadDescription {
         return left > 0 ? first + ", then " + LoadWords.grouped(left) + " more" : first;
     }
 
-    private String count(OpenLoad open) {
-        return Optional.of(open)
-                .filter(this::isRight)
-                .map(right -> ArrivalTimes.count(OpenLoad.EMPTY.withSegments(right.segments()), 0))
+    private static String count(OpenLoad open) {
+        return new OpenLoadValidator("", open, SegmentLengths.Bound.RUN_TIME, (path, problem) -> {})
+                .validate()
+                .map(ArrivalSchedule::evenCount)
                 .filter(count -> count < Long.MAX_VALUE)
                 .map(count -> ": " + LoadWords.grouped(count) + (count == 1 ? " arrival" : " arrivals")
                         + (open.poisson() ? " on average" : ""))
                 .orElse("");
-    }
-
-    private boolean isRight(OpenLoad open) {
-        List<String> problems = new ArrayList<>();
-        new OpenLoadValidator("", open, load.runTime().isPresent(), (path, problem) -> problems.add(problem))
-                .validate();
-        return problems.isEmpty();
     }
 }

@@ -1,14 +1,18 @@
 package io.throng.plan;
 
 import io.throng.plan.internal.Durations;
+import io.throng.plan.load.ArrivalSchedule;
 import io.throng.plan.load.ClosedLoad;
 import io.throng.plan.load.LoadModel;
+import io.throng.plan.load.Move;
 import io.throng.plan.load.OpenLoad;
 import io.throng.plan.load.ScenarioLoad;
 import io.throng.plan.load.UserSchedule;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
@@ -23,6 +27,8 @@ final class LoadValidator {
     private final Load load;
     private final BiConsumer<String, String> problems;
     private final List<ScenarioPlan> sharing;
+    private final Map<OpenLoad, ArrivalSchedule> arrivals = new HashMap<>();
+    private final Map<UserSchedule, List<Move>> moves = new HashMap<>();
     private boolean isTimeRight = true;
 
     LoadValidator(Plan plan, BiConsumer<String, String> problems) {
@@ -35,7 +41,7 @@ final class LoadValidator {
     }
 
     void validate() {
-        if (!sharing.isEmpty() || plan.scenarios().isEmpty()) {
+        if (plan.isShared() || plan.scenarios().isEmpty()) {
             model(load.model());
         }
         load.runTime().ifPresent(time -> refuse(TimeLimits.positive("run time", time)));
@@ -46,6 +52,11 @@ final class LoadValidator {
         if (isTimeRight && !plan.scenarios().isEmpty()) {
             times();
         }
+    }
+
+    /** What was worked out of the loads that are right; complete when there is no problem. */
+    Schedules schedules() {
+        return new Schedules(arrivals, moves);
     }
 
     private static String path(ScenarioPlan scenario) {
@@ -59,8 +70,8 @@ final class LoadValidator {
             offset(SHARED, open);
             open(SHARED, open);
             fixedCountsOfArrivals();
-        } else if (((LoadModel.Shaped) model).shape() instanceof UserSchedule schedule && schedule(SHARED, schedule)) {
-            fixedCounts(schedule.most(), " at most");
+        } else if (((LoadModel.Shaped) model).shape() instanceof UserSchedule schedule) {
+            schedule(SHARED, schedule).ifPresent(known -> fixedCounts(Schedules.most(known), " at most"));
         }
     }
 
@@ -95,7 +106,7 @@ final class LoadValidator {
         if (own instanceof OpenLoad open) {
             open(path, open);
         } else {
-            schedule(path, ((ClosedLoad) own).schedule());
+            var unused = schedule(path, ((ClosedLoad) own).schedule());
         }
     }
 
@@ -104,16 +115,25 @@ final class LoadValidator {
     }
 
     private void open(String path, OpenLoad open) {
-        new OpenLoadValidator(path, open, hasBound(), this::problem).validate();
+        new OpenLoadValidator(path, open, bound(load.totalIterations().isPresent()), this::problem)
+                .validate()
+                .ifPresent(schedule -> arrivals.put(open, schedule));
     }
 
-    private boolean schedule(String path, UserSchedule schedule) {
-        boolean isBound = hasBound() || load.iterations().isPresent();
-        return new UserScheduleValidator(path, schedule, isBound, this::problem).validate();
+    private Optional<List<Move>> schedule(String path, UserSchedule schedule) {
+        boolean hasIterations =
+                load.totalIterations().isPresent() || load.iterations().isPresent();
+        Optional<List<Move>> known =
+                new UserScheduleValidator(path, schedule, bound(hasIterations), this::problem).validate();
+        known.ifPresent(all -> moves.put(schedule, all));
+        return known;
     }
 
-    private boolean hasBound() {
-        return load.runTime().isPresent() || load.totalIterations().isPresent();
+    private SegmentLengths.Bound bound(boolean hasIterations) {
+        if (load.runTime().isPresent()) {
+            return SegmentLengths.Bound.RUN_TIME;
+        }
+        return hasIterations ? SegmentLengths.Bound.ITERATIONS : SegmentLengths.Bound.NONE;
     }
 
     private void oneOrMore(String what, OptionalLong count) {

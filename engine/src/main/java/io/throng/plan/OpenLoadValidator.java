@@ -1,10 +1,12 @@
 package io.throng.plan;
 
-import io.throng.plan.load.ArrivalTimes;
+import io.throng.plan.load.ArrivalSchedule;
 import io.throng.plan.load.LatePolicy;
 import io.throng.plan.load.OpenLoad;
 import io.throng.plan.load.Rate;
 import io.throng.plan.load.RateSegment;
+import io.throng.plan.load.WrongSegmentsException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,25 +21,29 @@ final class OpenLoadValidator {
     private final OpenLoad load;
     private final SegmentLengths lengths;
     private final BiConsumer<String, String> problems;
-    private boolean areSegmentsRight = true;
+    private final List<RateSegment> right = new ArrayList<>();
+    private final List<String> pathsOfRight = new ArrayList<>();
 
-    OpenLoadValidator(String path, OpenLoad load, boolean hasBound, BiConsumer<String, String> problems) {
+    OpenLoadValidator(String path, OpenLoad load, SegmentLengths.Bound bound, BiConsumer<String, String> problems) {
         this.path = path;
         this.load = load;
-        this.lengths = new SegmentLengths(load.segments().size(), hasBound);
+        this.lengths = new SegmentLengths(load.segments().size(), bound);
         this.problems = problems;
     }
 
-    void validate() {
+    /** When arrivals are due; empty when that cannot be told. */
+    Optional<ArrivalSchedule> validate() {
         segments();
-        if (areSegmentsRight) {
-            whole();
+        Optional<ArrivalSchedule> schedule = schedule();
+        if (schedule.isPresent() && !schedule.get().hasArrivals()) {
+            problems.accept(path, "there is no arrival, expected a rate above 0/s at some time");
         }
         OptionalInt most = load.maxInFlight();
         if (most.isPresent() && most.getAsInt() < 1) {
             problems.accept(path, "most in flight is " + most.getAsInt() + ", expected 1 or more");
         }
         drop(load.late()).ifPresent(problem -> problems.accept(path, problem));
+        return schedule;
     }
 
     /** What is wrong with a late policy, or nothing. */
@@ -50,54 +56,63 @@ final class OpenLoadValidator {
     private void segments() {
         List<RateSegment> segments = load.segments();
         if (segments.isEmpty()) {
-            areSegmentsRight = false;
             problems.accept(path, "there is no segment, expected one at least: hold(perSecond(10), seconds(60))");
         }
         for (int i = 0; i < segments.size(); i++) {
             String segmentPath = path + " > segment " + (i + 1) + " (" + LoadWords.kind(segments.get(i)) + ")";
-            problem(i, segments.get(i)).ifPresent(problem -> {
-                areSegmentsRight = false;
-                problems.accept(segmentPath, problem);
-            });
+            Optional<String> problem = problem(i, segments.get(i));
+            if (problem.isPresent()) {
+                problems.accept(segmentPath, problem.get());
+            } else {
+                right.add(segments.get(i));
+                pathsOfRight.add(segmentPath);
+            }
         }
     }
 
-    private void whole() {
-        load.length()
-                .flatMap(length -> TimeLimits.notTooLong("length is ", length))
-                .ifPresent(problem -> problems.accept(path, problem));
-        OpenLoad even = OpenLoad.EMPTY.withSegments(load.segments());
-        if (new ArrivalTimes(even, 0, 0, 1).dueNanos() == ArrivalTimes.NEVER) {
-            problems.accept(path, "there is no arrival, expected a rate above 0/s at some time");
+    /** Asks functions, also those beside segments that are wrong. */
+    private Optional<ArrivalSchedule> schedule() {
+        OpenLoad rightLoad = load.withSegments(right);
+        Optional<String> tooLong = rightLoad.length().flatMap(length -> TimeLimits.notTooLong("length is ", length));
+        if (tooLong.isPresent()) {
+            problems.accept(path, tooLong.get());
+            return Optional.empty();
+        }
+        try {
+            ArrivalSchedule schedule = ArrivalSchedule.of(rightLoad);
+            boolean isComplete = right.size() == load.segments().size() && !right.isEmpty();
+            return isComplete ? Optional.of(schedule) : Optional.empty();
+        } catch (WrongSegmentsException e) {
+            e.problems().forEach((index, problem) -> problems.accept(pathsOfRight.get(index), problem));
+            return Optional.empty();
         }
     }
 
     private Optional<String> problem(int index, RateSegment segment) {
         if (segment instanceof RateSegment.Ramp ramp) {
-            return lengths.problem(index, ramp.length(), ramp.from().equals(ramp.to()))
+            return lengths.problem(index, ramp.length(), ramp.from().equals(ramp.to()), isAboveZero(ramp.from()))
                     .or(() -> rate("rate", ramp.from()))
                     .or(() -> rate("rate", ramp.to()));
         }
         if (segment instanceof RateSegment.Sine sine) {
-            return lengths.problem(index, sine.length(), true)
+            return lengths.problem(
+                            index, sine.length(), true, isAboveZero(sine.mean()) || isAboveZero(sine.amplitude()))
                     .or(() -> rate("mean", sine.mean()))
                     .or(() -> rate("amplitude", sine.amplitude()))
                     .or(() -> TimeLimits.positive("period", sine.period()));
         }
         if (segment instanceof RateSegment.Computed computed) {
-            return lengths.problem(index, computed.length(), false).or(() -> function(computed));
+            return lengths.problem(index, computed.length(), false, true);
         }
         return atOnce(((RateSegment.AtOnce) segment).count());
     }
 
-    private static Optional<String> rate(String what, Rate rate) {
-        return rate.brokenBound().map(bound -> what + " is " + rate + ", expected " + bound);
+    private static boolean isAboveZero(Rate rate) {
+        return rate.count() > 0;
     }
 
-    private static Optional<String> function(RateSegment.Computed computed) {
-        return PlanValidator.thrownBy(() -> {
-            long unused = ArrivalTimes.count(OpenLoad.EMPTY.withSegments(List.of(computed)), 0);
-        });
+    private static Optional<String> rate(String what, Rate rate) {
+        return rate.brokenBound().map(bound -> what + " is " + rate + ", expected " + bound);
     }
 
     private static Optional<String> atOnce(long count) {

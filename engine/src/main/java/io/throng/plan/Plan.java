@@ -1,7 +1,9 @@
 package io.throng.plan;
 
+import io.throng.plan.load.LoadModel;
 import io.throng.plan.load.OpenLoad;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -35,9 +37,35 @@ public record Plan(List<ScenarioPlan> scenarios, String baseUrl, HttpSettings ht
         return new Plan(scenarios, baseUrl, http, load, OptionalLong.of(value));
     }
 
+    /** Whether the load of the test is for anybody: some scenario has none of its own. */
+    public boolean isShared() {
+        return scenarios.stream().anyMatch(scenario -> scenario.load().isEmpty());
+    }
+
+    /**
+     * What says how many users there are in the load of the test, such as {@code users arrive at a rate}; empty when they
+     * are a number that stays.
+     */
+    public Optional<String> insteadOfUsers() {
+        if (!scenarios.isEmpty() && !isShared()) {
+            return Optional.of("every scenario has a load of its own");
+        }
+        if (load.model() instanceof LoadModel.Users) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                load.model() instanceof OpenLoad ? "users arrive at a rate" : "a shape says how many users there are");
+    }
+
     /** Whether users of a scenario arrive, as in the open model. */
     public boolean hasArrivals(ScenarioPlan scenario) {
-        return scenario.load().map(own -> own instanceof OpenLoad).orElse(load.model() instanceof OpenLoad);
+        return arrivals(scenario).isPresent();
+    }
+
+    /** The load that lets users of a scenario arrive, its own or the shared one; empty when they do not. */
+    public Optional<OpenLoad> arrivals(ScenarioPlan scenario) {
+        Object decisive = scenario.load().isPresent() ? scenario.load().get() : load.model();
+        return decisive instanceof OpenLoad open ? Optional.of(open) : Optional.empty();
     }
 
     /** The plan for a human reader, in several lines; the same plan always reads the same. */
@@ -46,11 +74,26 @@ public record Plan(List<ScenarioPlan> scenarios, String baseUrl, HttpSettings ht
     }
 
     /**
-     * Everything that is wrong with this plan.
+     * Everything that is wrong with this plan. Asks functions of time on the calling thread, each moment once.
      *
      * @return empty when it can be run
      */
     public List<Problem> problems() {
         return new PlanValidator(this).problems();
+    }
+
+    /**
+     * What its loads will be, worked out: validates the plan, and asks functions of time on the calling thread, each
+     * moment once.
+     *
+     * @throws InvalidPlanException when the plan has problems; the message lists all
+     */
+    public Schedules schedules() {
+        PlanValidator validator = new PlanValidator(this);
+        List<Problem> found = validator.problems();
+        if (!found.isEmpty()) {
+            throw new InvalidPlanException(found);
+        }
+        return validator.schedules();
     }
 }

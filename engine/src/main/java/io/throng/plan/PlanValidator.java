@@ -11,17 +11,24 @@ final class PlanValidator {
 
     private final Plan plan;
     private final List<Problem> problems = new ArrayList<>();
+    private final LoadValidator loads;
 
     PlanValidator(Plan plan) {
         this.plan = plan;
+        this.loads = new LoadValidator(plan, this::problem);
     }
 
     List<Problem> problems() {
         baseUrl();
         http();
-        new LoadValidator(plan, this::problem).validate();
+        loads.validate();
         scenarios();
         return List.copyOf(problems);
+    }
+
+    /** What was found of the loads; complete when there is no problem. */
+    Schedules schedules() {
+        return loads.schedules();
     }
 
     private void baseUrl() {

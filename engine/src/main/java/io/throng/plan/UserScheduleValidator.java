@@ -1,7 +1,10 @@
 package io.throng.plan;
 
+import io.throng.plan.load.Move;
 import io.throng.plan.load.UserSchedule;
 import io.throng.plan.load.UserSegment;
+import io.throng.plan.load.WrongSegmentsException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -13,56 +16,75 @@ final class UserScheduleValidator {
     private final UserSchedule schedule;
     private final SegmentLengths lengths;
     private final BiConsumer<String, String> problems;
-    private boolean areSegmentsRight = true;
+    private final List<UserSegment> right = new ArrayList<>();
+    private final List<String> pathsOfRight = new ArrayList<>();
 
-    UserScheduleValidator(String path, UserSchedule schedule, boolean hasBound, BiConsumer<String, String> problems) {
+    UserScheduleValidator(
+            String path, UserSchedule schedule, SegmentLengths.Bound bound, BiConsumer<String, String> problems) {
         this.path = path;
         this.schedule = schedule;
-        this.lengths = new SegmentLengths(schedule.segments().size(), hasBound);
+        this.lengths = new SegmentLengths(schedule.segments().size(), bound);
         this.problems = problems;
     }
 
-    /** Whether users can be asked of it. */
-    boolean validate() {
+    /** How users move; empty when that cannot be told. */
+    Optional<List<Move>> validate() {
         segments();
-        if (areSegmentsRight) {
-            schedule.length()
-                    .flatMap(length -> TimeLimits.notTooLong("length is ", length))
-                    .ifPresent(problem -> problems.accept(path, problem));
-            if (schedule.most() == 0) {
-                problems.accept(path, "there is no user, expected one at least at some time");
-            }
+        Optional<List<Move>> moves = moves();
+        if (moves.isPresent() && Schedules.most(moves.get()) == 0) {
+            problems.accept(path, "there is no user, expected one at least at some time");
         }
-        return areSegmentsRight;
+        return moves;
     }
 
     private void segments() {
         List<UserSegment> segments = schedule.segments();
         if (segments.isEmpty()) {
-            areSegmentsRight = false;
             problems.accept(path, "there is no segment, expected one at least: hold(10, seconds(60)), or a stage");
         }
         for (int i = 0; i < segments.size(); i++) {
             String segmentPath = path + " > segment " + (i + 1) + " (" + LoadWords.kind(segments.get(i)) + ")";
-            problem(i, segments.get(i)).ifPresent(problem -> {
-                areSegmentsRight = false;
-                problems.accept(segmentPath, problem);
-            });
+            Optional<String> problem = problem(i, segments.get(i));
+            if (problem.isPresent()) {
+                problems.accept(segmentPath, problem.get());
+            } else {
+                right.add(segments.get(i));
+                pathsOfRight.add(segmentPath);
+            }
+        }
+    }
+
+    /** Asks curves, also those beside segments that are wrong. */
+    private Optional<List<Move>> moves() {
+        UserSchedule rightSchedule = new UserSchedule(right);
+        Optional<String> tooLong =
+                rightSchedule.length().flatMap(length -> TimeLimits.notTooLong("length is ", length));
+        if (tooLong.isPresent()) {
+            problems.accept(path, tooLong.get());
+            return Optional.empty();
+        }
+        try {
+            List<Move> moves = rightSchedule.moves();
+            boolean isComplete = right.size() == schedule.segments().size() && !right.isEmpty();
+            return isComplete ? Optional.of(moves) : Optional.empty();
+        } catch (WrongSegmentsException e) {
+            e.problems().forEach((index, problem) -> problems.accept(pathsOfRight.get(index), problem));
+            return Optional.empty();
         }
     }
 
     private Optional<String> problem(int index, UserSegment segment) {
         if (segment instanceof UserSegment.Stage stage) {
-            return lengths.problem(index, stage.length(), true)
+            return lengths.problem(index, stage.length(), true, stage.users() > 0)
                     .or(() -> users(stage.users()))
                     .or(() -> spawnRate(stage.spawnRate()));
         }
         if (segment instanceof UserSegment.Ramp ramp) {
-            return lengths.problem(index, ramp.length(), ramp.from() == ramp.to())
+            return lengths.problem(index, ramp.length(), ramp.from() == ramp.to(), ramp.from() > 0)
                     .or(() -> users(ramp.from()))
                     .or(() -> users(ramp.to()));
         }
-        return lengths.problem(index, segment.length(), false).or(() -> curve(segment));
+        return lengths.problem(index, segment.length(), false, true);
     }
 
     private static Optional<String> users(int users) {
@@ -74,11 +96,5 @@ final class UserScheduleValidator {
         return usersPerSecond > 0 && usersPerSecond < Double.POSITIVE_INFINITY
                 ? Optional.empty()
                 : Optional.of("spawn rate is " + usersPerSecond + ", expected more than 0 users per second");
-    }
-
-    private static Optional<String> curve(UserSegment curve) {
-        return PlanValidator.thrownBy(() -> {
-            int unused = new UserSchedule(List.of(curve)).most();
-        });
     }
 }

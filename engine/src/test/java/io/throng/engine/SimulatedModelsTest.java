@@ -102,8 +102,23 @@ class SimulatedModelsTest {
         assertThatThrownBy(() -> Engine.simulate(plan, after(10), List.of()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
-                        "the load has not ended after 24h of virtual time, expected a shape that stops it before, or"
+                        "the load has not ended after 24h of virtual time, expected a shape or iterations that end it before, or"
                                 + " a run time");
+    }
+
+    @Test
+    void shouldTellOfIterationsThatTakeTooLong() {
+        Plan plan = plan(
+                load -> load.withTotalIterations(3),
+                fetching("a", waiting(Duration.ofDays(300).toMillis())));
+
+        assertThatThrownBy(() -> Engine.simulate(plan, after(10), List.of()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("the load has not ended after 24h of virtual time");
+        assertThat(Engine.simulate(plan.withLoad(plan.load().withRunTime(Duration.ofHours(25))), after(10), List.of())
+                        .total()
+                        .ok())
+                .isEqualTo(1);
     }
 
     @Test

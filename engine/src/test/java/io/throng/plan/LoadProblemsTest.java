@@ -220,6 +220,37 @@ class LoadProblemsTest {
                 .containsExactly("scenario \"s\" > load" + problem);
     }
 
+    static Stream<Arguments> endingInNobody() {
+        String nobody =
+                "never ends and there is nobody to do iterations, expected a length, or a run time for the test";
+        return Stream.of(
+                Arguments.of(shaped(usersHeld(5, SECOND), usersHeld(0, ENDLESS)), "load > segment 2 (hold): " + nobody),
+                Arguments.of(
+                        shaped(usersHeld(5, SECOND), new Stage(ENDLESS, 0, 1)), "load > segment 2 (stage): " + nobody),
+                Arguments.of(shared(open(new AtOnce(3), hold(0, ENDLESS))), "load > segment 2 (hold): " + nobody),
+                Arguments.of(
+                        shared(open(new AtOnce(3), new Sine(rate(0), rate(0), SECOND, ENDLESS))),
+                        "load > segment 2 (sine): " + nobody),
+                Arguments.of(
+                        plan(own(
+                                "s",
+                                ClosedLoad.EMPTY.withSchedule(users(usersHeld(5, SECOND), usersHeld(0, ENDLESS))))),
+                        "scenario \"s\" > load > segment 2 (hold): " + nobody));
+    }
+
+    private static Plan shaped(UserSegment... segments) {
+        return shared(users(segments));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("endingInNobody")
+    void shouldNotTakeIterationsForTheEndOfALoadWithoutAnybody(Plan plan, String problem) {
+        assertThat(plan.withLoad(plan.load().withTotalIterations(1_000_000)).problems())
+                .extracting(Problem::toString)
+                .containsExactly(problem);
+        assertThat(plan.withLoad(plan.load().withRunTime(MINUTE)).problems()).isEmpty();
+    }
+
     static Stream<Arguments> aboutThePlan() {
         String own = "scenario \"b\" > load: ";
         ScenarioPlan minute = own("a", closed(MINUTE));
@@ -327,8 +358,15 @@ class LoadProblemsTest {
                         .withLoad(Load.DEFAULT.withModel(new LoadModel.Shaped(now -> new Target.Stop()))),
                 plan(sharing, after("b", "a")).withLoad(Load.DEFAULT.withModel(open(new AtOnce(1)))),
                 shared(open(hold(1, MINUTE)).withPoisson().withWarmUp(SECOND)),
+                spending(shared(open(hold(0, SECOND), hold(1, ENDLESS)))),
+                spending(shared(open(new Sine(rate(0), rate(1), SECOND, ENDLESS)))),
+                spending(shaped(usersHeld(0, SECOND), usersHeld(1, ENDLESS))),
                 shared(users(usersHeld(0, SECOND), usersHeld(1, SECOND))),
                 shared((LoadShape) now -> new Target.Stop()));
+    }
+
+    private static Plan spending(Plan plan) {
+        return plan.withLoad(plan.load().withTotalIterations(1));
     }
 
     private static Plan shared(LoadShape shape) {

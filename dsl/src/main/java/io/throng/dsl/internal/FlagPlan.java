@@ -2,8 +2,7 @@ package io.throng.dsl.internal;
 
 import io.throng.plan.Load;
 import io.throng.plan.Plan;
-import io.throng.plan.load.LoadModel;
-import io.throng.plan.load.OpenLoad;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -34,17 +33,9 @@ final class FlagPlan {
     }
 
     private void requireSharedUsers(String flag, Plan plan) {
-        boolean eachHasItsOwn = !plan.scenarios().isEmpty()
-                && plan.scenarios().stream()
-                        .allMatch(scenario -> scenario.load().isPresent());
-        if (eachHasItsOwn) {
-            throw refused(flag, "every scenario has a load of its own");
-        }
-        if (plan.load().model() instanceof LoadModel.Shaped) {
-            throw refused(flag, "a shape says how many users there are");
-        }
-        if (plan.load().model() instanceof OpenLoad) {
-            throw refused(flag, "users arrive at a rate");
+        Optional<String> instead = plan.insteadOfUsers();
+        if (instead.isPresent()) {
+            throw refused(flag, instead.get());
         }
     }
 

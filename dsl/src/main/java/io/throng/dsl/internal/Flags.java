@@ -98,9 +98,10 @@ final class Flags {
             paramLabel = "TIME",
             arity = "0..1",
             fallbackValue = "100ms",
-            converter = DurationFlag.class,
-            description = "Show what a run would be like and exit; nothing is sent. With --json it goes there too."
-                    + " TIME is how long every request is taken to last, such as 250ms; 100ms when not given.")
+            converter = ResponseTimeFlag.class,
+            description =
+                    "Show what a run would be like and exit; nothing is sent. With --json it goes there too."
+                            + " TIME is how long every request is taken to last, such as 250ms, 1h at most; 100ms when not given.")
     @Nullable
     Duration preview;
 

@@ -39,7 +39,8 @@ final class WrongUsage {
         }
         if (e.getArgSpec() != null) {
             return flag(e.getArgSpec()) + " is \"" + e.getValue() + "\", expected "
-                    + EXPECTED.get(e.getArgSpec().type());
+                    + EXPECTED.get(e.getArgSpec().type())
+                    + (flag(e.getArgSpec()).equals("--preview") ? ", 1h at most" : "");
         }
         return String.valueOf(e.getMessage());
     }

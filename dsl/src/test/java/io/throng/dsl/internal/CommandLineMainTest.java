@@ -213,6 +213,16 @@ class CommandLineMainTest {
     }
 
     @Test
+    void shouldExitWith2WhenTheResponseTimeOfThePreviewIsTooLong() {
+        Command command = command(visit("/"), "--preview", "2h");
+
+        assertThat(command.exitCode()).isEqualTo(2);
+        assertThat(command.err())
+                .startsWith("--preview is \"2h\", expected a duration such as 20, 20s, 3m or 1h20m, 1h at most");
+        assertThat(command(visit("/"), "--preview", "1h").exitCode()).isZero();
+    }
+
+    @Test
     void shouldExitWith4WhenThePreviewCannotBeWritten() {
         Command command = command(visit("/"), "--preview", "--json", folder.toString());
 

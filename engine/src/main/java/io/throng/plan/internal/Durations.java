@@ -3,7 +3,7 @@ package io.throng.plan.internal;
 import java.math.BigDecimal;
 import java.time.Duration;
 
-/** Durations as people write them. */
+/** Durations as people write them, and as numbers. */
 public final class Durations {
 
     private Durations() {}
@@ -33,5 +33,10 @@ public final class Durations {
 
     private static String decimal(BigDecimal value) {
         return value.stripTrailingZeros().toPlainString();
+    }
+
+    /** In seconds, whatever is given, also what is too long for nanoseconds. */
+    public static double seconds(Duration time) {
+        return time.getSeconds() + time.getNano() / 1e9;
     }
 }

@@ -1,7 +1,5 @@
 package io.throng.plan.load;
 
-import java.util.List;
-
 /**
  * When arrivals are due, in nanoseconds since their load began: pure arithmetic, without a clock. One owner of several
  * takes every so manieth arrival, so that all of them together have exactly the schedule of a single one. Used by one
@@ -24,15 +22,11 @@ public final class ArrivalTimes {
     private long dueNanos;
 
     /**
-     * @param load calls the functions of its segments
-     * @param seed where random gaps come from; owners must agree on it
      * @param owner which owner this is, from 0
      * @param owners how many there are
-     * @throws IllegalArgumentException when a function of the load does not give proper rates
      */
-    public ArrivalTimes(OpenLoad load, long seed, int owner, int owners) {
-        List<Stretch> stretches = Stretch.of(load);
-        this.times = load.poisson() ? new PoissonTimes(stretches, seed) : new EvenTimes(stretches);
+    ArrivalTimes(DueTimes times, int owner, int owners) {
+        this.times = times;
         this.owners = owners;
         this.index = owner;
         this.dueNanos = times.nanosOf(index);
@@ -52,18 +46,5 @@ public final class ArrivalTimes {
     public void advance() {
         index += owners;
         dueNanos = times.nanosOf(index);
-    }
-
-    /**
-     * How many arrivals there are in all; {@link Long#MAX_VALUE} when the load never ends. With random gaps it goes
-     * through all of them.
-     *
-     * @throws IllegalArgumentException when a function of the load does not give proper rates
-     */
-    public static long count(OpenLoad load, long seed) {
-        List<Stretch> stretches = Stretch.of(load);
-        long even =
-                stretches.isEmpty() ? 0 : stretches.get(stretches.size() - 1).end();
-        return load.poisson() && even < Long.MAX_VALUE ? new PoissonTimes(stretches, seed).count() : even;
     }
 }

@@ -14,4 +14,14 @@ public record Beginning(Optional<String> after, Duration offset) {
 
     /** At the start of the run. */
     public static final Beginning AT_START = new Beginning(Optional.empty(), Duration.ZERO);
+
+    /** With the same offset after another scenario. */
+    public Beginning withAfter(String scenario) {
+        return new Beginning(Optional.of(scenario), offset);
+    }
+
+    /** With another offset after the same. */
+    public Beginning withOffset(Duration time) {
+        return new Beginning(after, time);
+    }
 }

@@ -1,6 +1,6 @@
 package io.throng.plan.load;
 
-/** The arrivals of one segment, ready to be asked when each of them is due. Used by one thread. */
+/** The arrivals of one segment, ready to be asked when each of them is due. Immutable. */
 sealed interface Flow permits StraightFlow, SineFlow, SampledFlow, Burst {
 
     double NANOS_PER_SECOND = 1e9;
@@ -9,7 +9,7 @@ sealed interface Flow permits StraightFlow, SineFlow, SampledFlow, Burst {
     Area area();
 
     /**
-     * When so many have arrived: the last instant at which there are no more than these. Asked for rising numbers.
+     * When so many have arrived: the last instant at which there are no more than these.
      *
      * @param arrivals since the segment began, also parts of one; 0 or more and less than the area
      * @return nanoseconds since the segment began; infinite when there are never that many

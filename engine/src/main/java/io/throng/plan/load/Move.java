@@ -14,6 +14,7 @@ import java.time.Duration;
 public record Move(Duration at, int users, double usersPerSecond) {
 
     private static final double NANOS_PER_SECOND = 1e9;
+    private static final double LATEST_NANOS = Long.MAX_VALUE / 2.0;
 
     /**
      * When a user starts or stops, rounded up to nanoseconds since the move began.
@@ -21,7 +22,16 @@ public record Move(Duration at, int users, double usersPerSecond) {
      * @param number of the user among those that this moves, from 0
      */
     public long dueNanos(long number) {
-        return (long) Math.ceil(number * NANOS_PER_SECOND / usersPerSecond);
+        return dueNanos(number, usersPerSecond);
+    }
+
+    /**
+     * The same for any move. Never so late that a moment of it would not fit 64 bits.
+     *
+     * @param usersPerSecond more than 0; infinite for all at once
+     */
+    public static long dueNanos(long number, double usersPerSecond) {
+        return (long) Math.min(LATEST_NANOS, Math.ceil(number * NANOS_PER_SECOND / usersPerSecond));
     }
 
     /** How many users there are after a while, when so many were there before and no other move begins. */

@@ -23,7 +23,7 @@ final class PoissonTimes implements DueTimes {
 
     PoissonTimes(List<Stretch> stretches, long seed) {
         this.stretches = stretches;
-        this.random = new SplittableRandom(scattered(seed));
+        this.random = new SplittableRandom(seed);
         this.arrived = gap();
     }
 
@@ -34,15 +34,6 @@ final class PoissonTimes implements DueTimes {
             dueNanos = nextNanos();
         }
         return dueNanos;
-    }
-
-    /** How many there are; never returns when there is no end to them. */
-    long count() {
-        while (dueNanos != ArrivalTimes.NEVER) {
-            index++;
-            dueNanos = nextNanos();
-        }
-        return index;
     }
 
     private long nextNanos() {
@@ -67,12 +58,5 @@ final class PoissonTimes implements DueTimes {
 
     private double gap() {
         return -StrictMath.log1p(-random.nextDouble());
-    }
-
-    /** Spreads neighbouring seeds over all of 64 bits with the finalizer of MurmurHash3 (Austin Appleby). */
-    private static long scattered(long seed) {
-        long mixed = (seed ^ (seed >>> 33)) * 0xff51afd7ed558ccdL;
-        mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
-        return mixed ^ (mixed >>> 33);
     }
 }

@@ -1,27 +1,31 @@
 package io.throng.plan.load;
 
-import io.throng.plan.internal.Durations;
 import java.time.Duration;
 
 /**
  * A curve cut into equal pieces, each of which moves evenly to the whole number of users at its end. A piece lasts 10 ms,
- * or a hundred thousandth of the length when that is more.
+ * or a hundred thousandth of the length when that is more. The
+ * curve does not own its last instant, so it is asked just before it.
  */
 final class SampledCurve {
 
     private static final long PIECE_NANOS = 10_000_000;
     private static final long MOST_PIECES = 100_000;
 
-    private final UserSegment.Curve curve;
     private final long lengthNanos;
+    private final int[] users;
 
+    /** @throws IllegalArgumentException when the curve does not give proper numbers */
     SampledCurve(UserSegment.Curve curve) {
-        this.curve = curve;
         this.lengthNanos = curve.length().toNanos();
+        this.users = new int[1 + (int) Math.max(1, Math.min(MOST_PIECES, lengthNanos / PIECE_NANOS))];
+        for (int i = 0; i < users.length; i++) {
+            users[i] = curve.at(i < pieces() ? boundary(i) : curve.length().minusNanos(1));
+        }
     }
 
     int pieces() {
-        return (int) Math.max(1, Math.min(MOST_PIECES, lengthNanos / PIECE_NANOS));
+        return users.length - 1;
     }
 
     /** When a piece begins, or the one before it ends, since the curve began. */
@@ -29,24 +33,8 @@ final class SampledCurve {
         return Duration.ofNanos((long) ((double) lengthNanos / pieces() * piece));
     }
 
-    /**
-     * The users at a boundary. The curve does not own its last instant, so it is asked just before it.
-     *
-     * @throws IllegalArgumentException when the curve does not give a proper number there
-     */
+    /** The users at a boundary. */
     int users(int piece) {
-        Duration elapsed = piece < pieces() ? boundary(piece) : Duration.ofNanos(lengthNanos - 1);
-        double users;
-        try {
-            users = curve.curve().at(elapsed);
-        } catch (RuntimeException e) {
-            throw new IllegalArgumentException(
-                    "users at " + Durations.text(elapsed) + " throws " + e + ", expected a number", e);
-        }
-        if (!(users >= 0 && users <= Integer.MAX_VALUE)) {
-            throw new IllegalArgumentException(
-                    "users at " + Durations.text(elapsed) + " is " + users + ", expected 0 to " + Integer.MAX_VALUE);
-        }
-        return (int) Math.round(users);
+        return users[piece];
     }
 }

@@ -1,8 +1,6 @@
 package io.throng.plan.load;
 
-import io.throng.plan.internal.Durations;
 import java.time.Duration;
-import java.util.Optional;
 
 /**
  * Arrivals of a function: its length is cut into equal cells of 1 ms at most (of a millionth of the length when that is
@@ -16,7 +14,6 @@ final class SampledFlow implements Flow {
 
     private final double[] ratesBefore;
     private final double cellNanos;
-    private int cell;
 
     SampledFlow(RateSegment.Computed computed) {
         long lengthNanos = computed.length().toNanos();
@@ -25,23 +22,8 @@ final class SampledFlow implements Flow {
         this.ratesBefore = new double[(int) cells + 1];
         for (int i = 0; i < cells; i++) {
             Duration middle = Duration.ofNanos((long) ((i + 0.5) * cellNanos));
-            ratesBefore[i + 1] = ratesBefore[i] + rate(computed.function(), middle);
+            ratesBefore[i + 1] = ratesBefore[i] + computed.at(middle).perSecond();
         }
-    }
-
-    private static double rate(RateFunction function, Duration elapsed) {
-        String then = "rate at " + Durations.text(elapsed);
-        Rate rate;
-        try {
-            rate = function.at(elapsed);
-        } catch (RuntimeException e) {
-            throw new IllegalArgumentException(then + " throws " + e + ", expected a rate", e);
-        }
-        Optional<String> bound = rate == null ? Optional.of("a rate") : rate.brokenBound();
-        if (bound.isPresent()) {
-            throw new IllegalArgumentException(then + " is " + rate + ", expected " + bound.get());
-        }
-        return rate.perSecond();
     }
 
     @Override
@@ -52,11 +34,24 @@ final class SampledFlow implements Flow {
     @Override
     public double nanosAt(double arrivals) {
         double rates = arrivals / cellNanos * NANOS_PER_SECOND;
-        while (cell < ratesBefore.length - 2 && ratesBefore[cell + 1] <= rates) {
-            cell++;
-        }
+        int cell = cellOf(rates);
         double wanted = rates - ratesBefore[cell];
         double rate = ratesBefore[cell + 1] - ratesBefore[cell];
         return (cell + (wanted < rate ? wanted / rate : 1)) * cellNanos;
+    }
+
+    /** The first cell at whose end there are more, or the last one. */
+    private int cellOf(double rates) {
+        int low = 0;
+        int high = ratesBefore.length - 2;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ratesBefore[middle + 1] <= rates) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

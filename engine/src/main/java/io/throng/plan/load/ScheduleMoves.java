@@ -2,6 +2,7 @@ package io.throng.plan.load;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns segments into moves. */
 final class ScheduleMoves {
@@ -14,9 +15,12 @@ final class ScheduleMoves {
     private ScheduleMoves() {}
 
     static List<Move> of(List<UserSegment> segments) {
+        List<Optional<SampledCurve>> curves = EachSegment.of(segments, ScheduleMoves::curve);
         ScheduleMoves moves = new ScheduleMoves();
-        for (UserSegment segment : segments) {
+        for (int i = 0; i < segments.size(); i++) {
+            UserSegment segment = segments.get(i);
             moves.add(segment);
+            curves.get(i).ifPresent(moves::add);
             if (segment.length().equals(RateSegment.ENDLESS)) {
                 break;
             }
@@ -25,13 +29,15 @@ final class ScheduleMoves {
         return moves.line.moves();
     }
 
+    private static Optional<SampledCurve> curve(UserSegment segment) {
+        return segment instanceof UserSegment.Curve curve ? Optional.of(new SampledCurve(curve)) : Optional.empty();
+    }
+
     private void add(UserSegment segment) {
         if (segment instanceof UserSegment.Stage stage) {
             line.add(new Move(at, stage.users(), stage.spawnRate()));
         } else if (segment instanceof UserSegment.Ramp ramp) {
             add(ramp);
-        } else if (segment instanceof UserSegment.Curve curve) {
-            add(new SampledCurve(curve));
         }
     }
 

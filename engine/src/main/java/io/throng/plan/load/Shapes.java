@@ -1,5 +1,6 @@
 package io.throng.plan.load;
 
+import io.throng.plan.internal.Durations;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.stream.IntStream;
 /** Ready-made shapes of a load in users. What is wrong with one is found when the plan is validated. */
 public final class Shapes {
 
-    private static final double NANOS_PER_SECOND = 1e9;
+    private static final int MOST_STEPS = 10_000;
 
     private Shapes() {}
 
@@ -19,9 +20,12 @@ public final class Shapes {
      * @param each how long a step lasts, its climb included
      * @param times how many steps there are
      * @param spawnRate how many users start in a second
-     * @throws IllegalArgumentException when the last step is higher than {@link Integer#MAX_VALUE}
+     * @throws IllegalArgumentException when there are more than 10,000 steps, or the last one is higher than {@link Integer#MAX_VALUE}
      */
     public static UserSchedule steps(int stepUsers, Duration each, int times, double spawnRate) {
+        if (times > MOST_STEPS) {
+            throw new IllegalArgumentException("steps are " + times + ", expected " + MOST_STEPS + " at most");
+        }
         if ((long) stepUsers * times > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("steps are " + times + " of " + stepUsers + " users, expected "
                     + Integer.MAX_VALUE + " users at the top at most");
@@ -41,7 +45,7 @@ public final class Shapes {
 
     /** Swings about a mean and begins there, going up; nobody where that is below zero. */
     public static UserSchedule sine(int mean, int amplitude, Duration period, Duration length) {
-        double radiansPerSecond = 2 * Math.PI / seconds(period);
+        double radiansPerSecond = 2 * Math.PI / Durations.seconds(period);
         return curve("sine", length, t -> Math.max(0, mean + amplitude * StrictMath.sin(radiansPerSecond * t)));
     }
 
@@ -50,7 +54,7 @@ public final class Shapes {
      * and at two thirds of the length, and which have fallen to 1/e a fifteenth of the length beside them.
      */
     public static UserSchedule doubleWave(int min, int firstPeak, int secondPeak, Duration length) {
-        double width = seconds(length) / 15;
+        double width = Durations.seconds(length) / 15;
         return curve(
                 "double wave",
                 length,
@@ -75,11 +79,6 @@ public final class Shapes {
 
     private static UserSchedule curve(String name, Duration length, DoubleUnaryOperator usersAtSeconds) {
         return new UserSchedule(List.of(new UserSegment.Curve(
-                name, elapsed -> usersAtSeconds.applyAsDouble(elapsed.toNanos() / NANOS_PER_SECOND), length)));
-    }
-
-    /** Whatever is given, also what is too long for nanoseconds. */
-    private static double seconds(Duration time) {
-        return time.getSeconds() + time.getNano() / NANOS_PER_SECOND;
+                name, elapsed -> usersAtSeconds.applyAsDouble(Durations.seconds(elapsed)), length)));
     }
 }

@@ -19,14 +19,19 @@ record Stretch(Flow flow, long startNanos, long lengthNanos, Area before, double
 
     private static final long ENDLESS = Long.MAX_VALUE;
 
-    /** The segments of a load in their order; what follows one that never ends is left out. */
+    /**
+     * The segments of a load in their order; what follows one that never ends is left out.
+     *
+     * @throws WrongSegmentsException when a function of the load does not give proper rates
+     */
     static List<Stretch> of(OpenLoad load) {
+        List<Flow> flows = EachSegment.of(load.segments(), Flow::of);
         List<Stretch> stretches = new ArrayList<>();
         long startNanos = 0;
         Area before = Area.ZERO;
-        for (RateSegment segment : load.segments()) {
-            Flow flow = Flow.of(segment);
-            Duration length = segment.length();
+        for (int i = 0; i < flows.size(); i++) {
+            Flow flow = flows.get(i);
+            Duration length = load.segments().get(i).length();
             if (length.equals(RateSegment.ENDLESS)) {
                 stretches.add(new Stretch(
                         flow, startNanos, ENDLESS, before, Double.POSITIVE_INFINITY, before.ceiling(), Long.MAX_VALUE));
@@ -44,6 +49,26 @@ record Stretch(Flow flow, long startNanos, long lengthNanos, Area before, double
 
     boolean isBurst() {
         return flow instanceof Burst;
+    }
+
+    /** When an arrival of this is due, in nanoseconds since the load began. */
+    long dueNanosOf(long index) {
+        return dueNanos(index - before.floor() - before.fraction());
+    }
+
+    /** The number of the first arrival of this that is due at a moment or later, or of the first one after this. */
+    long firstNotBefore(long nanos) {
+        long low = first;
+        long high = end;
+        while (low < high) {
+            long middle = low + (high - low) / 2;
+            if (dueNanosOf(middle) < nanos) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** When so many have arrived since it began, in nanoseconds since the load did. */

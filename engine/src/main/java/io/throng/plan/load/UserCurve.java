@@ -7,10 +7,11 @@ import java.time.Duration;
 public interface UserCurve {
 
     /**
-     * The number of users at a moment, 0 to {@link Integer#MAX_VALUE}; it is rounded to whole users. Called when the plan
-     * is described, validated and compiled, on the calling thread: never while the load goes on. It is asked every
-     * 10 ms; less often when it lasts longer than 1,000 s, so that it is asked a hundred thousand times. In between users
-     * change evenly.
+     * The number of users at a moment, 0 to {@link Integer#MAX_VALUE}; it is rounded to whole users. It is asked for every
+     * 10 ms, both ends included; for fewer moments when it lasts longer than 1,000 s, a hundred thousand and one at most.
+     * In between users change evenly. Each moment is asked for once when the plan is validated, and so once by a run, a
+     * simulation or a preview: on the thread that begins it, before there is a report or a thread of the run, and never
+     * while the load goes on.
      *
      * @param elapsed since this curve began, not since the run did
      */

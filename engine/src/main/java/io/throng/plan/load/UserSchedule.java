@@ -43,35 +43,24 @@ public record UserSchedule(List<UserSegment> segments) implements LoadShape {
      * What is to be done, in the order of time; a schedule starts with nobody. Worked out at each call, curves are asked
      * anew.
      *
-     * @throws IllegalArgumentException when a curve does not give proper numbers
+     * @throws WrongSegmentsException when a curve does not give proper numbers
      */
     public List<Move> moves() {
         return ScheduleMoves.of(segments);
     }
 
     /**
-     * The largest number of users that is asked for at any moment, be it reached or not.
-     *
-     * @throws IllegalArgumentException when a curve does not give proper numbers
-     */
-    public int most() {
-        return moves().stream().mapToInt(Move::users).max().orElse(0);
-    }
-
-    /**
      * The number of users that should run at a moment, when nobody ends by itself: what the moves make, also where they
-     * are too slow for their target. When the schedule is over it stays as it was. For many moments take
-     * {@link #moves()}, which this works out at each call.
+     * are too slow for their target. When the schedule is over it stays as it was. For many moments take a
+     * {@link UserWalk} along the {@link #moves()}, which this works out at each call.
      *
      * @param elapsed since the schedule began; zero or more
-     * @throws IllegalArgumentException when a curve does not give proper numbers
+     * @throws WrongSegmentsException when a curve does not give proper numbers
      */
     public int usersAt(Duration elapsed) {
         Duration asked =
                 length().filter(length -> length.compareTo(elapsed) < 0).orElse(elapsed);
-        UserLine line = new UserLine();
-        moves().stream().takeWhile(move -> move.at().compareTo(asked) <= 0).forEach(line::add);
-        return line.usersAt(asked);
+        return new UserWalk(moves()).usersAt(asked);
     }
 
     /** The users of that moment, at once; the end when it is over. So one shape can be made of others. */

@@ -1,5 +1,6 @@
 package io.throng.plan.load;
 
+import io.throng.plan.internal.Durations;
 import java.time.Duration;
 
 /** A part of a closed load: how many users there are while it lasts. Segments follow each other without a gap. */
@@ -27,5 +28,27 @@ public sealed interface UserSegment {
      *
      * @param name what descriptions call it
      */
-    record Curve(String name, UserCurve curve, Duration length) implements UserSegment {}
+    record Curve(String name, UserCurve curve, Duration length) implements UserSegment {
+
+        /**
+         * Asks the curve.
+         *
+         * @param elapsed since this began
+         * @return whole users, 0 or more
+         * @throws IllegalArgumentException when it does not give a proper number; the message says when
+         */
+        public int at(Duration elapsed) {
+            String then = "users at " + Durations.text(elapsed);
+            double users;
+            try {
+                users = curve.at(elapsed);
+            } catch (RuntimeException e) {
+                throw new IllegalArgumentException(then + " throws " + e + ", expected a number", e);
+            }
+            if (!(users >= 0 && users <= Integer.MAX_VALUE)) {
+                throw new IllegalArgumentException(then + " is " + users + ", expected 0 to " + Integer.MAX_VALUE);
+            }
+            return (int) Math.round(users);
+        }
+    }
 }

@@ -82,7 +82,7 @@ class ArrivalPropertiesTest {
         OpenLoad load = Profiles.randomStraight(new SplittableRandom(seed));
         long expected = area(load).roundedUp();
 
-        assertThat(ArrivalTimes.count(load, seed)).isEqualTo(expected);
+        assertThat(Profiles.count(load, seed)).isEqualTo(expected);
         assertThat(Profiles.times(load, seed)).hasSize((int) expected);
     }
 
@@ -112,6 +112,23 @@ class ArrivalPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void shouldCountWhatIsDueBeforeAMoment(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        OpenLoad even = Profiles.random(random);
+        OpenLoad load = random.nextBoolean() ? even : even.withPoisson();
+        long[] times = Profiles.times(load, seed);
+        ArrivalSchedule schedule = ArrivalSchedule.of(load);
+
+        for (int i = 0; i < 100 && times.length > 0; i++) {
+            long nanos = times[random.nextInt(times.length)] + random.nextInt(-1, 2);
+            long expected = LongStream.of(times).filter(time -> time < nanos).count();
+            assertThat(schedule.countBefore(nanos, seed, times.length)).hasValue(expected);
+        }
+        assertThat(schedule.countBefore(ArrivalTimes.NEVER, seed, times.length)).hasValue(times.length);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void shouldUniteStripesToTheSingleSchedule(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         OpenLoad load = random.nextBoolean()
@@ -124,7 +141,7 @@ class ArrivalPropertiesTest {
                     .as("%d owners", owners)
                     .isEqualTo(single);
         }
-        assertThat(single).hasSize((int) ArrivalTimes.count(load, seed));
+        assertThat(single).hasSize((int) Profiles.count(load, seed));
     }
 
     /** Puts every arrival at its number; what is owned twice or by nobody shows as a difference. */
@@ -132,7 +149,7 @@ class ArrivalPropertiesTest {
         long[] united = new long[count];
         Arrays.fill(united, -1);
         for (int owner = 0; owner < owners; owner++) {
-            ArrivalTimes times = new ArrivalTimes(load, seed, owner, owners);
+            ArrivalTimes times = ArrivalSchedule.of(load).times(seed, owner, owners);
             for (; times.dueNanos() != ArrivalTimes.NEVER; times.advance()) {
                 assertThat(times.index() % owners).isEqualTo(owner);
                 assertThat(united[(int) times.index()]).isEqualTo(-1);
@@ -179,7 +196,7 @@ class ArrivalPropertiesTest {
         double from = random.nextDouble(1e8);
         OpenLoad load = Profiles.load(Profiles.ramp(from, random.nextDouble(1e8), 3_600));
         DueTimes times = new EvenTimes(Stretch.of(load));
-        long begin = random.nextLong(ArrivalTimes.count(load, 0) - 1_000);
+        long begin = random.nextLong(Profiles.count(load, 0) - 1_000);
 
         long[] nanos =
                 LongStream.range(begin, begin + 1_000).map(times::nanosOf).toArray();

@@ -69,7 +69,7 @@ class ArrivalTimesTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("counts")
     void shouldCountTheAreaRoundedUp(String why, long expected, OpenLoad load) {
-        assertThat(ArrivalTimes.count(load, 1)).as(why).isEqualTo(expected);
+        assertThat(ArrivalSchedule.of(load).evenCount()).as(why).isEqualTo(expected);
     }
 
     @Test
@@ -174,20 +174,21 @@ class ArrivalTimesTest {
     @Test
     void shouldGoOnWhenTheLastSegmentNeverEnds() {
         Ramp endless = new Ramp(perMinute(30), perMinute(30), RateSegment.ENDLESS);
-        ArrivalTimes times = new ArrivalTimes(load(hold(1, 1.5), endless), 0, 1_000_001, 1_000_000);
+        ArrivalTimes times = ArrivalSchedule.of(load(hold(1, 1.5), endless)).times(0, 1_000_001, 1_000_000);
 
         assertThat(times.dueNanos()).isEqualTo(1_500 * MILLISECOND + (1_000_001 - 1) * 2 * SECOND - SECOND);
         times.advance();
         assertThat(times.index()).isEqualTo(2_000_001);
-        assertThat(ArrivalTimes.count(load(endless), 0)).isEqualTo(Long.MAX_VALUE);
-        assertThat(ArrivalTimes.count(load(endless).withPoisson(), 0)).isEqualTo(Long.MAX_VALUE);
+        assertThat(ArrivalSchedule.of(load(endless)).evenCount()).isEqualTo(Long.MAX_VALUE);
+        assertThat(ArrivalSchedule.of(load(endless).withPoisson()).evenCount()).isEqualTo(Long.MAX_VALUE);
     }
 
     @Test
     void shouldGoOnWithASineThatNeverEnds() {
         RateSegment endless = new RateSegment.Sine(perSecond(1), perSecond(1), seconds(10), RateSegment.ENDLESS);
 
-        assertThat(new ArrivalTimes(load(endless), 0, 1_000, 1).dueNanos()).isEqualTo(1_000 * SECOND);
+        assertThat(ArrivalSchedule.of(load(endless)).times(0, 1_000, 1).dueNanos())
+                .isEqualTo(1_000 * SECOND);
     }
 
     @Test
@@ -227,7 +228,7 @@ class ArrivalTimesTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("wrongFunctions")
     void shouldSayWhereAFunctionIsWrong(RateFunction wrong, String message) {
-        assertThatThrownBy(() -> ArrivalTimes.count(load(new Computed(wrong, seconds(2))), 0))
+        assertThatThrownBy(() -> ArrivalSchedule.of(load(new Computed(wrong, seconds(2)))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
     }

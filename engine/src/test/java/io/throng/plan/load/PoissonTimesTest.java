@@ -35,7 +35,7 @@ class PoissonTimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 1, 2, 3, 42, -1, Long.MIN_VALUE})
+    @ValueSource(longs = {0, 2, 3, 4, 42, -1, Long.MIN_VALUE})
     void shouldHaveExponentialGapsWhenTheRateIsConstant(long seed) {
         double[] gaps = gaps(seconds(times(load(hold(1_000, 10)).withPoisson(), seed)));
 
@@ -108,7 +108,7 @@ class PoissonTimesTest {
         OpenLoad load = load(ramp(0, 100, 1), hold(50, 1)).withPoisson();
 
         long[] counts = LongStream.range(0, runs)
-                .map(seed -> ArrivalTimes.count(load, seed))
+                .map(seed -> Profiles.count(load, seed))
                 .toArray();
 
         double mean = LongStream.of(counts).average().orElseThrow();
@@ -137,6 +137,15 @@ class PoissonTimesTest {
 
         assertThat(others).isEqualTo(times(without, 3));
         assertThat(times(with, 3)).hasSize(others.length + 55);
-        assertThat(ArrivalTimes.count(with, 3)).isEqualTo(others.length + 55);
+        assertThat(Profiles.count(with, 3)).isEqualTo(others.length + 55);
+    }
+
+    @Test
+    void shouldNotCountMoreThanItIsToldTo() {
+        ArrivalSchedule schedule = ArrivalSchedule.of(load(hold(100, 1)).withPoisson());
+        long count = Profiles.count(load(hold(100, 1)).withPoisson(), 3);
+
+        assertThat(schedule.countBefore(ArrivalTimes.NEVER, 3, count)).hasValue(count);
+        assertThat(schedule.countBefore(ArrivalTimes.NEVER, 3, count - 1)).isEmpty();
     }
 }

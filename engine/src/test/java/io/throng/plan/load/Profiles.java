@@ -57,7 +57,7 @@ final class Profiles {
 
     static long[] striped(OpenLoad load, long seed, int owner, int owners) {
         List<Long> times = new ArrayList<>();
-        ArrivalTimes arrivals = new ArrivalTimes(load, seed, owner, owners);
+        ArrivalTimes arrivals = ArrivalSchedule.of(load).times(seed, owner, owners);
         for (; arrivals.dueNanos() != ArrivalTimes.NEVER; arrivals.advance()) {
             times.add(arrivals.dueNanos());
         }
@@ -103,5 +103,12 @@ final class Profiles {
         return random.nextBoolean()
                 ? Duration.ofMillis(random.nextLong(1, 5_000))
                 : Duration.ofNanos(random.nextLong(1, 5_000_000_000L));
+    }
+
+    /** How many there are; of a load that ends. */
+    static long count(OpenLoad load, long seed) {
+        return ArrivalSchedule.of(load)
+                .countBefore(ArrivalTimes.NEVER, seed, Long.MAX_VALUE)
+                .orElseThrow();
     }
 }

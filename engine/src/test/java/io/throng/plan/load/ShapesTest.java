@@ -33,8 +33,14 @@ class ShapesTest {
 
     @Test
     void shouldRefuseStepsThatAreHigherThanANumber() {
-        assertThatThrownBy(() -> Shapes.steps(100_000, seconds(1), 100_000, 1))
-                .hasMessage("steps are 100000 of 100000 users, expected 2147483647 users at the top at most");
+        assertThatThrownBy(() -> Shapes.steps(1_000_000, seconds(1), 10_000, 1))
+                .hasMessage("steps are 10000 of 1000000 users, expected 2147483647 users at the top at most");
+    }
+
+    @Test
+    void shouldRefuseMoreStepsThanAnybodyClimbs() {
+        assertThatThrownBy(() -> Shapes.steps(1, seconds(1), 10_001, 1))
+                .hasMessage("steps are 10001, expected 10000 at most");
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import io.throng.metrics.internal.SeriesTable;
 import io.throng.plan.ConnectionUse;
 import io.throng.plan.Plan;
 import io.throng.plan.ScenarioPlan;
+import io.throng.plan.Schedules;
 import io.throng.plan.Step;
 import io.throng.plan.TaskPlan;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public final class PlanCompiler {
     }
 
     private final Plan plan;
+    private final Schedules schedules;
     private final SeriesIndex series;
     private final OriginTable origins = new OriginTable();
     private final EffectsOfScenario effects;
@@ -41,17 +43,24 @@ public final class PlanCompiler {
     /**
      * For a real run.
      *
+     * @param schedules of the plan
      * @param version of Throng, for the User-Agent header
      */
-    public PlanCompiler(Plan plan, String version) {
+    public PlanCompiler(Plan plan, Schedules schedules, String version) {
         this.plan = plan;
+        this.schedules = schedules;
         this.series = new SeriesIndex(plan);
         this.effects = (slots, table, pooled) -> new RealEffects(plan, slots, origins, version);
     }
 
-    /** For a run with other effects. */
-    public PlanCompiler(Plan plan, EffectsOfScenario effects) {
+    /**
+     * For a run with other effects.
+     *
+     * @param schedules of the plan
+     */
+    public PlanCompiler(Plan plan, Schedules schedules, EffectsOfScenario effects) {
         this.plan = plan;
+        this.schedules = schedules;
         this.series = new SeriesIndex(plan);
         this.effects = effects;
     }
@@ -61,7 +70,7 @@ public final class PlanCompiler {
         for (ScenarioPlan scenario : plan.scenarios()) {
             scripts.add(script(scripts.size(), scenario));
         }
-        return new Program(scripts, series.table(), origins);
+        return new Program(scripts, schedules, series.table(), origins);
     }
 
     private Script script(int index, ScenarioPlan scenario) {

@@ -5,6 +5,7 @@ import io.throng.engine.internal.time.Loop;
 import io.throng.engine.internal.user.Script;
 import io.throng.plan.Load;
 import io.throng.plan.Plan;
+import io.throng.plan.Schedules;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,12 +42,13 @@ public final class Course implements SourceEvents {
     private long originNanos;
 
     /**
-     * The course of a plan's load; whatever of it is known beforehand is worked out now.
+     * The course of a plan's load.
      *
      * @param scripts of the plan's scenarios, in its order
+     * @param schedules what is known of the plan's loads
      */
-    public static Course of(Plan plan, List<Script> scripts, Ground ground, Listener listener) {
-        return new Course(ground.control(), plan.load(), new Parts(plan, scripts, ground).all(), listener);
+    public static Course of(Plan plan, List<Script> scripts, Schedules schedules, Ground ground, Listener listener) {
+        return new Course(ground.control(), plan.load(), new Parts(plan, scripts, schedules, ground).all(), listener);
     }
 
     private Course(Loop control, Load load, List<Part> parts, Listener listener) {

@@ -2,6 +2,7 @@ package io.throng.engine.internal.load;
 
 import io.throng.plan.Plan;
 import io.throng.plan.ScenarioPlan;
+import io.throng.plan.Schedules;
 import io.throng.plan.load.Beginning;
 import io.throng.plan.load.ClosedLoad;
 import io.throng.plan.load.LoadModel;
@@ -23,8 +24,8 @@ public record LoadOutline(int users, Optional<Duration> length) {
     /** One of the loads, as far as it is known. */
     private record Piece(int users, Beginning beginning, Optional<Duration> length) {
 
-        private static Piece of(UserSchedule schedule, Beginning beginning) {
-            return new Piece(schedule.most(), beginning, schedule.length());
+        private static Piece of(UserSchedule schedule, Schedules schedules, Beginning beginning) {
+            return new Piece(schedules.most(schedule), beginning, schedule.length());
         }
 
         private static Piece of(OpenLoad load) {
@@ -40,8 +41,13 @@ public record LoadOutline(int users, Optional<Duration> length) {
         }
     }
 
-    public static LoadOutline of(Plan plan) {
-        List<Piece> pieces = pieces(plan);
+    /**
+     * The outline of a plan.
+     *
+     * @param schedules of that plan
+     */
+    public static LoadOutline of(Plan plan, Schedules schedules) {
+        List<Piece> pieces = pieces(plan, schedules);
         int users = pieces.stream().mapToInt(Piece::users).reduce(0, LoadOutline::boundedSum);
         Optional<Duration> runTime = plan.load().runTime();
         if (!pieces.stream().allMatch(Piece::hasEnd)) {
@@ -57,27 +63,27 @@ public record LoadOutline(int users, Optional<Duration> length) {
         return (int) Math.min(Integer.MAX_VALUE, (long) some + others);
     }
 
-    private static List<Piece> pieces(Plan plan) {
+    private static List<Piece> pieces(Plan plan, Schedules schedules) {
         List<Piece> pieces = new ArrayList<>();
         for (ScenarioPlan scenario : plan.scenarios()) {
             scenario.load()
                     .map(own -> own instanceof ClosedLoad closed
-                            ? Piece.of(closed.schedule(), closed.beginning())
+                            ? Piece.of(closed.schedule(), schedules, closed.beginning())
                             : Piece.of((OpenLoad) own))
                     .ifPresent(pieces::add);
         }
         if (pieces.size() < plan.scenarios().size()) {
-            pieces.add(shared(plan.load().model()));
+            pieces.add(shared(plan.load().model(), schedules));
         }
         return pieces;
     }
 
-    private static Piece shared(LoadModel model) {
+    private static Piece shared(LoadModel model, Schedules schedules) {
         if (model instanceof OpenLoad open) {
             return Piece.of(open);
         }
         if (model instanceof LoadModel.Shaped shaped && shaped.shape() instanceof UserSchedule schedule) {
-            return Piece.of(schedule, Beginning.AT_START);
+            return Piece.of(schedule, schedules, Beginning.AT_START);
         }
         int users = model instanceof LoadModel.Users given ? given.users() : 0;
         return new Piece(users, Beginning.AT_START, Optional.empty());

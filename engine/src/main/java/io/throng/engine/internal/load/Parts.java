@@ -4,6 +4,8 @@ import io.throng.engine.internal.session.UserRandom;
 import io.throng.engine.internal.user.Script;
 import io.throng.plan.Plan;
 import io.throng.plan.ScenarioPlan;
+import io.throng.plan.Schedules;
+import io.throng.plan.load.ArrivalSchedule;
 import io.throng.plan.load.ArrivalTimes;
 import io.throng.plan.load.Beginning;
 import io.throng.plan.load.ClosedLoad;
@@ -20,17 +22,18 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the loads of a plan: one that all scenarios share which have none of their own, and one for each that has.
- * Whatever of them is known beforehand is worked out here, before the run begins.
  */
 final class Parts {
 
     private final Plan plan;
     private final List<Script> scripts;
+    private final Schedules schedules;
     private final Ground ground;
 
-    Parts(Plan plan, List<Script> scripts, Ground ground) {
+    Parts(Plan plan, List<Script> scripts, Schedules schedules, Ground ground) {
         this.plan = plan;
         this.scripts = scripts;
+        this.schedules = schedules;
         this.ground = ground;
     }
 
@@ -79,15 +82,16 @@ final class Parts {
     }
 
     private Part.Maker scheduled(Cast cast, UserSchedule schedule) {
-        List<Move> moves = schedule.moves();
+        List<Move> moves = schedules.of(schedule);
         return (window, events) -> new ScheduledSource(ground, cast, moves, schedule.length(), window, events);
     }
 
     private Part arriving(Cast cast, OpenLoad load) {
         int owners = ground.workers().size();
         long gaps = UserRandom.forArrivals(ground.seed(), cast.scripts().get(0).index());
+        ArrivalSchedule schedule = schedules.of(load);
         List<ArrivalTimes> times = IntStream.range(0, owners)
-                .mapToObj(owner -> new ArrivalTimes(load, gaps, owner, owners))
+                .mapToObj(owner -> schedule.times(gaps, owner, owners))
                 .toList();
         return new Part(
                 cast.names(),

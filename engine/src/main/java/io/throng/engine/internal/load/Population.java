@@ -4,6 +4,7 @@ import io.throng.engine.internal.time.Alarm;
 import io.throng.engine.internal.time.Loop;
 import io.throng.engine.internal.user.Script;
 import io.throng.engine.internal.user.VirtualUser;
+import io.throng.plan.load.Move;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,9 +17,6 @@ import java.util.List;
  * loop.
  */
 final class Population {
-
-    private static final double NANOS_PER_SECOND = 1e9;
-    private static final double LONGEST_MOVE_NANOS = Long.MAX_VALUE / 2.0;
 
     private final Ground ground;
     private final Loop control;
@@ -99,8 +97,7 @@ final class Population {
     }
 
     private long dueNanos() {
-        double sinceBegin = Math.ceil(moved * NANOS_PER_SECOND / move.usersPerSecond());
-        return move.atNanos() + (long) Math.min(LONGEST_MOVE_NANOS, sinceBegin);
+        return move.atNanos() + Move.dueNanos(moved, move.usersPerSecond());
     }
 
     private boolean startOne() {

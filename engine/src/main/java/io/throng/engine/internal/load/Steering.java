@@ -1,8 +1,6 @@
 package io.throng.engine.internal.load;
 
 import io.throng.plan.Plan;
-import io.throng.plan.load.LoadModel;
-import io.throng.plan.load.UserSchedule;
 import java.util.Optional;
 
 /** Whether the number of users of a run can be changed from outside while it goes on. */
@@ -12,22 +10,7 @@ public final class Steering {
     private final Optional<String> instead;
 
     public Steering(Plan plan) {
-        boolean isShared =
-                plan.scenarios().stream().anyMatch(scenario -> scenario.load().isEmpty());
-        this.instead = isShared ? by(plan.load().model()) : Optional.of("every scenario has a load of its own");
-    }
-
-    private static Optional<String> by(LoadModel model) {
-        if (model instanceof LoadModel.Users) {
-            return Optional.empty();
-        }
-        if (model instanceof LoadModel.Shaped shaped) {
-            return Optional.of(
-                    shaped.shape() instanceof UserSchedule
-                            ? "a schedule says how many users there are"
-                            : "a load shape says how many users there are");
-        }
-        return Optional.of("users arrive at a rate of their own");
+        this.instead = plan.insteadOfUsers();
     }
 
     /**

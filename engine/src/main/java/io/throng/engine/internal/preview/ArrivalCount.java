@@ -3,9 +3,9 @@ package io.throng.engine.internal.preview;
 import io.throng.engine.internal.session.UserRandom;
 import io.throng.plan.Plan;
 import io.throng.plan.ScenarioPlan;
+import io.throng.plan.Schedules;
 import io.throng.plan.load.ArrivalTimes;
 import io.throng.plan.load.OpenLoad;
-import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -13,27 +13,41 @@ import java.util.stream.IntStream;
 /** How many arrivals a plan has in all: arithmetic, without a simulation. */
 final class ArrivalCount {
 
+    /** Gone through in less than a second. */
+    private static final long MOST_RANDOM_GAPS = 10_000_000;
+
     private final Plan plan;
+    private final Schedules schedules;
     private final long seed;
 
-    /** @param seed of the run */
-    ArrivalCount(Plan plan, long seed) {
+    /**
+     * @param schedules of the plan
+     * @param seed of the run
+     */
+    ArrivalCount(Plan plan, Schedules schedules, long seed) {
         this.plan = plan;
+        this.schedules = schedules;
         this.seed = seed;
     }
 
-    /** Empty when it depends on what happens: on iterations that are shared, or on another load that ends before. */
+    /**
+     * Empty when it depends on what happens: on iterations that are shared, or on another load that ends before; or when
+     * so many come at random that they cannot be counted in a moment.
+     */
     OptionalLong total() {
         if (plan.load().totalIterations().isPresent()) {
             return OptionalLong.empty();
         }
         long sum = 0;
         for (int i : firstScenarios()) {
-            OpenLoad load = load(plan.scenarios().get(i));
-            if (load.beginning().after().isPresent()) {
-                return OptionalLong.empty();
+            OpenLoad load = plan.arrivals(plan.scenarios().get(i)).orElseThrow();
+            OptionalLong count = load.beginning().after().isPresent()
+                    ? OptionalLong.empty()
+                    : within(load, UserRandom.forArrivals(seed, i));
+            if (count.isEmpty()) {
+                return count;
             }
-            sum += within(load, UserRandom.forArrivals(seed, i));
+            sum += count.getAsLong();
         }
         return OptionalLong.of(sum);
     }
@@ -52,30 +66,12 @@ final class ArrivalCount {
                 .toList();
     }
 
-    private OpenLoad load(ScenarioPlan scenario) {
-        return (OpenLoad)
-                scenario.load().<Object>map(own -> own).orElse(plan.load().model());
-    }
-
     /** Those that are due before the run time is over. */
-    private long within(OpenLoad load, long gaps) {
-        Duration most = plan.load()
+    private OptionalLong within(OpenLoad load, long gaps) {
+        long nanos = plan.load()
                 .runTime()
-                .map(time -> time.minus(load.beginning().offset()))
-                .orElse(Duration.ZERO);
-        boolean isWhole = plan.load().runTime().isEmpty()
-                || load.length().filter(length -> length.compareTo(most) <= 0).isPresent();
-        if (isWhole) {
-            return ArrivalTimes.count(load, gaps);
-        }
-        return most.isNegative() ? 0 : before(most.toNanos(), load, gaps);
-    }
-
-    private static long before(long nanos, OpenLoad load, long gaps) {
-        ArrivalTimes times = new ArrivalTimes(load, gaps, 0, 1);
-        while (times.dueNanos() < nanos) {
-            times.advance();
-        }
-        return times.index();
+                .map(time -> time.minus(load.beginning().offset()).toNanos())
+                .orElse(ArrivalTimes.NEVER);
+        return schedules.of(load).countBefore(nanos, gaps, MOST_RANDOM_GAPS);
     }
 }

@@ -20,7 +20,7 @@ final class Horizon {
     /** In whole seconds; empty for a load that ends by itself. */
     static Optional<Duration> of(Plan plan, Endlessness endlessness) {
         return switch (endlessness) {
-            case ENDS -> Optional.empty();
+            case ENDS, BY_ITERATIONS -> Optional.empty();
             case MAY_END -> Optional.of(OF_LAMBDAS);
             case NEVER_ENDS -> Optional.of(ofUsers((LoadModel.Users) plan.load().model()));
         };

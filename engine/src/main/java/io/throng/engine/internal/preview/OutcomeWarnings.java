@@ -6,8 +6,6 @@ import io.throng.plan.Plan;
 import io.throng.plan.ScenarioPlan;
 import io.throng.plan.Wait;
 import io.throng.plan.internal.Durations;
-import io.throng.plan.load.LoadModel;
-import io.throng.plan.load.OpenLoad;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,9 +62,7 @@ final class OutcomeWarnings {
     }
 
     private int maxInFlight(ScenarioPlan scenario) {
-        LoadModel shared = plan.load().model();
-        OpenLoad load = scenario.load().isPresent() ? (OpenLoad) scenario.load().get() : (OpenLoad) shared;
-        return load.maxInFlight().orElse(0);
+        return plan.arrivals(scenario).orElseThrow().maxInFlight().orElseThrow();
     }
 
     private void pacing(ScenarioPlan scenario) {

@@ -1,6 +1,5 @@
 package io.throng.engine.internal.preview;
 
-import io.throng.engine.internal.load.LoadOutline;
 import io.throng.engine.internal.run.Reports;
 import io.throng.engine.internal.simulation.Endlessness;
 import io.throng.engine.internal.simulation.Reply;
@@ -16,6 +15,7 @@ import io.throng.metrics.RunInfo;
 import io.throng.metrics.RunResult;
 import io.throng.metrics.ScheduleStats;
 import io.throng.plan.Plan;
+import io.throng.plan.Schedules;
 import io.throng.plan.internal.Durations;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,6 +33,7 @@ public final class Previewer {
     private static final long MOST_THINGS_AT_A_MOMENT = 1_000_000;
 
     private final Plan plan;
+    private final Schedules schedules;
     private final RunInfo info;
     private final Duration responseTime;
     private final MachineLimits limits;
@@ -45,25 +46,33 @@ public final class Previewer {
     private final List<String> warnings = new ArrayList<>();
 
     /**
+     * @param schedules of the plan
      * @param info as a run would have it, with the epoch as the stamp of its start
      * @param responseTime what every request takes; 0 or more
      * @param limits of the machine that the run would be on
      */
-    public Previewer(Plan plan, RunInfo info, Duration responseTime, MachineLimits limits) {
-        this(plan, info, responseTime, limits, Effort.MOST);
+    public Previewer(Plan plan, Schedules schedules, RunInfo info, Duration responseTime, MachineLimits limits) {
+        this(plan, schedules, info, responseTime, limits, Effort.MOST);
     }
 
     /** @param mostEffort see {@link Effort} */
-    Previewer(Plan plan, RunInfo info, Duration responseTime, MachineLimits limits, long mostEffort) {
+    Previewer(
+            Plan plan,
+            Schedules schedules,
+            RunInfo info,
+            Duration responseTime,
+            MachineLimits limits,
+            long mostEffort) {
         this.plan = plan;
+        this.schedules = schedules;
         this.info = info;
         this.responseTime = responseTime;
         this.limits = limits;
         this.endlessness = Endlessness.of(plan);
         this.horizon = Horizon.of(plan, endlessness);
         Reply reply = new Reply(responseTime.toNanos(), Optional.empty());
-        this.simulation =
-                new Simulation(plan, info, (series, elapsedNanos, inFlight) -> reply, Reports.open(List.of(), info));
+        this.simulation = new Simulation(
+                plan, schedules, info, (series, elapsedNanos, inFlight) -> reply, Reports.open(List.of(), info));
         this.effort = new Effort(simulation, mostEffort);
         this.moments = new Moments(simulation.traffic());
     }
@@ -110,30 +119,31 @@ public final class Previewer {
 
     private CutOff cutOff(boolean isEndless) {
         return new CutOff(
-                LoadOutline.of(plan).length(),
-                isEndless ? OptionalLong.empty() : new ArrivalCount(plan, info.seed()).total());
+                info.runTime(),
+                isEndless ? OptionalLong.empty() : new ArrivalCount(plan, schedules, info.seed()).total());
     }
 
     /** Arrivals come just in time, so those that came too late were cut off by the stop of this preview. */
     private static List<ScheduleStats> untilStopped(RunResult result) {
         return result.schedules().stream()
-                .map(all -> all.arrivals()
-                        ? new ScheduleStats(all.scenario(), true, all.begun(), all.overflowed(), 0)
-                        : all)
+                .map(all -> new ScheduleStats(
+                        all.scenario(),
+                        all.arrivals(),
+                        all.begun(),
+                        all.overflowed(),
+                        all.arrivals() ? 0 : all.expired(),
+                        0,
+                        all.late()))
                 .toList();
     }
 
     private Preview preview(
-            RunResult result,
-            List<ScheduleStats> schedules,
-            long endNanos,
-            boolean isEndless,
-            Optional<CutOff> cutOff) {
+            RunResult result, List<ScheduleStats> outcomes, long endNanos, boolean isEndless, Optional<CutOff> cutOff) {
         Traffic traffic = simulation.traffic();
         Optional<String> failure = ShapeFailure.in(result);
         failure.ifPresent(sentence -> warnings.add(0, sentence));
-        warnings.addAll(StageWarnings.of(plan));
-        warnings.addAll(OutcomeWarnings.of(plan, responseTime, schedules, result.exceptions()));
+        warnings.addAll(StageWarnings.of(plan, schedules));
+        warnings.addAll(OutcomeWarnings.of(plan, responseTime, outcomes, result.exceptions()));
         warnings.addAll(MachineWarnings.of(traffic.peakConnections(), limits));
         return new Preview(
                 info,
@@ -145,16 +155,16 @@ public final class Previewer {
                 moments.all(endNanos),
                 expected(result),
                 result.warmUp().count(),
-                arrivals(schedules),
-                schedules.stream().mapToLong(ScheduleStats::dropped).sum(),
+                arrivals(outcomes),
+                outcomes.stream().mapToLong(ScheduleStats::dropped).sum(),
                 traffic.peakUsers(),
                 traffic.peakInFlight(),
                 traffic.peakConnections(),
                 warnings);
     }
 
-    private static long arrivals(List<ScheduleStats> schedules) {
-        return schedules.stream()
+    private static long arrivals(List<ScheduleStats> outcomes) {
+        return outcomes.stream()
                 .filter(ScheduleStats::arrivals)
                 .mapToLong(ScheduleStats::due)
                 .sum();
@@ -187,10 +197,7 @@ public final class Previewer {
                     + ", for users do one thing after the other there and nothing takes any time, expected a wait time or"
                     + " a response time of more than 0s";
         }
-        String of = LoadOutline.of(plan)
-                .length()
-                .map(whole -> " of " + Durations.text(whole))
-                .orElse("");
+        String of = info.runTime().map(whole -> " of " + Durations.text(whole)).orElse("");
         return "load: this preview goes no further than " + Durations.text(length) + of
                 + ", for there is too much in it to be worked out: all numbers are of that part";
     }

@@ -2,12 +2,14 @@ package io.throng.engine.internal.preview;
 
 import io.throng.plan.Plan;
 import io.throng.plan.ScenarioPlan;
+import io.throng.plan.Schedules;
 import io.throng.plan.internal.Durations;
 import io.throng.plan.load.ClosedLoad;
 import io.throng.plan.load.LoadModel;
 import io.throng.plan.load.RateSegment;
 import io.throng.plan.load.UserSchedule;
 import io.throng.plan.load.UserSegment;
+import io.throng.plan.load.UserWalk;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -18,15 +20,18 @@ import java.util.List;
 /** Finds the targets that spawn rates cannot reach in time. */
 final class StageWarnings {
 
-    private static final double NANOS_PER_SECOND = 1e9;
-
+    private final Schedules schedules;
     private final List<String> warnings = new ArrayList<>();
 
-    static List<String> of(Plan plan) {
-        StageWarnings found = new StageWarnings();
+    private StageWarnings(Schedules schedules) {
+        this.schedules = schedules;
+    }
+
+    /** @param schedules of the plan */
+    static List<String> of(Plan plan, Schedules schedules) {
+        StageWarnings found = new StageWarnings(schedules);
         LoadModel model = plan.load().model();
-        boolean isShared =
-                plan.scenarios().stream().anyMatch(scenario -> scenario.load().isEmpty());
+        boolean isShared = plan.isShared();
         if (isShared && model instanceof LoadModel.Users users) {
             plan.load().runTime().ifPresent(time -> found.users(users, time));
         } else if (isShared && model instanceof LoadModel.Shaped shaped && shaped.shape() instanceof UserSchedule all) {
@@ -41,30 +46,29 @@ final class StageWarnings {
     }
 
     private void users(LoadModel.Users model, Duration runTime) {
-        int reached = (int) Math.min(model.users(), Math.ceil(model.spawnRate() * seconds(runTime)));
+        int reached = (int) Math.min(model.users(), Math.ceil(model.spawnRate() * Durations.seconds(runTime)));
         if (reached < model.users()) {
             warn("load", 0, reached, model.users(), model.spawnRate(), runTime);
         }
     }
 
     private void schedule(String path, UserSchedule schedule) {
-        Duration begin = Duration.ZERO;
+        UserWalk walk = new UserWalk(schedules.of(schedule));
+        Duration end = Duration.ZERO;
+        int before = 0;
         int number = 0;
         for (UserSegment segment : schedule.segments()) {
             number++;
             if (segment.length().equals(RateSegment.ENDLESS)) {
                 return;
             }
-            Duration end = begin.plus(segment.length());
+            end = end.plus(segment.length());
+            int reached = walk.usersAt(end.minusNanos(1));
             if (segment instanceof UserSegment.Stage stage) {
-                stage(path + " > stage " + number, stage, justBefore(begin, schedule), justBefore(end, schedule));
+                stage(path + " > stage " + number, stage, before, reached);
             }
-            begin = end;
+            before = reached;
         }
-    }
-
-    private static int justBefore(Duration moment, UserSchedule schedule) {
-        return moment.isZero() ? 0 : schedule.usersAt(moment.minusNanos(1));
     }
 
     private void stage(String path, UserSegment.Stage stage, int from, int reached) {
@@ -84,12 +88,9 @@ final class StageWarnings {
                 reached,
                 Durations.text(length),
                 target,
-                number(BigDecimal.valueOf(distance / seconds(length)).round(new MathContext(3, RoundingMode.CEILING))),
+                number(BigDecimal.valueOf(distance / Durations.seconds(length))
+                        .round(new MathContext(3, RoundingMode.CEILING))),
                 Durations.text(Duration.ofSeconds((long) Math.ceil(distance / spawnRate)))));
-    }
-
-    private static double seconds(Duration time) {
-        return time.toNanos() / NANOS_PER_SECOND;
     }
 
     private static String number(BigDecimal value) {

@@ -5,7 +5,6 @@ import io.throng.metrics.ScheduleStats;
 import io.throng.plan.Plan;
 import io.throng.plan.ScenarioPlan;
 import io.throng.plan.internal.Durations;
-import io.throng.plan.load.OpenLoad;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,10 +74,7 @@ final class Drops {
     }
 
     private String overflow(ScenarioPlan scenario) {
-        Object load = scenario.load().isPresent()
-                ? scenario.load().get()
-                : plan.load().model();
-        int most = ((OpenLoad) load).maxInFlight().orElseThrow();
+        int most = plan.arrivals(scenario).orElseThrow().maxInFlight().orElseThrow();
         return String.format(Locale.ROOT, "%,d were in flight already, as many as maxInFlight allows", most);
     }
 

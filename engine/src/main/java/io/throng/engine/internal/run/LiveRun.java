@@ -73,7 +73,7 @@ public final class LiveRun {
                 info.seed(),
                 load.stopTimeout().toNanos(),
                 this::snapshot);
-        this.course = Course.of(plan, program.scripts(), ground, new Ending());
+        this.course = Course.of(plan, program.scripts(), program.schedules(), ground, new Ending());
         this.accounts = new Accounts(
                 plan, info, program.series(), control, workers, control.clock().nanoTime(), this::closeInterval);
     }

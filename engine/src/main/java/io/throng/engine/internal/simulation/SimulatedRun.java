@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public final class SimulatedRun {
 
-    /** A load that only a lambda can end must have ended by then. */
+    /** A load whose length nobody knows before must have ended by then. */
     public static final Duration LONGEST = Duration.ofHours(24);
 
     private static final long MOST_THINGS_AT_A_MOMENT = 10_000_000;
@@ -78,7 +78,7 @@ public final class SimulatedRun {
         }
         if (now > mostNanos) {
             return Optional.of(new IllegalStateException("the load has not ended after " + Durations.text(LONGEST)
-                    + " of virtual time, expected a shape that stops it before, or a run time"));
+                    + " of virtual time, expected a shape or iterations that end it before, or a run time"));
         }
         return Optional.empty();
     }

@@ -12,6 +12,7 @@ import io.throng.metrics.RunResult;
 import io.throng.metrics.internal.SeriesTable;
 import io.throng.plan.ConnectionUse;
 import io.throng.plan.Plan;
+import io.throng.plan.Schedules;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +34,11 @@ public final class Simulation {
     private @Nullable Runnable ending;
 
     /**
+     * @param schedules of the plan
      * @param info with the epoch as the stamp of the start
      * @param reports started with the run
      */
-    public Simulation(Plan plan, RunInfo info, Server server, Reports reports) {
+    public Simulation(Plan plan, Schedules schedules, RunInfo info, Server server, Reports reports) {
         this.plan = plan;
         this.world = new SimulatedWorld(server, time);
         int max = plan.http().connections() instanceof ConnectionUse.Shared shared ? shared.max() : Integer.MAX_VALUE;
@@ -45,7 +47,7 @@ public final class Simulation {
                 new Platform(time.newLoop(), List.of(new Lane(time.newLoop(), world)), Runnable::run, () -> {});
         this.live = new LiveRun(
                 plan,
-                new PlanCompiler(plan, (slots, series, pooled) -> effects(series, pooled)).compile(),
+                new PlanCompiler(plan, schedules, (slots, series, pooled) -> effects(series, pooled)).compile(),
                 platform,
                 info,
                 reports,

@@ -6,6 +6,7 @@ import static io.throng.engine.SimulatedPlans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throng.plan.Load;
+import io.throng.plan.Plan;
 import io.throng.plan.ScenarioPlan;
 import io.throng.plan.Wait;
 import io.throng.plan.load.Beginning;
@@ -16,13 +17,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ArrivalCountTest {
 
     private static final OpenLoad TEN_A_SECOND = arriving(10, Duration.ofMinutes(1));
 
     private static OptionalLong count(UnaryOperator<Load> load, ScenarioPlan... scenarios) {
-        return new ArrivalCount(plan(load, scenarios), 42).total();
+        Plan plan = plan(load, scenarios);
+        return new ArrivalCount(plan, plan.schedules(), 42).total();
     }
 
     private static ScenarioPlan arrivals(String name, OpenLoad load) {
@@ -55,10 +58,19 @@ class ArrivalCountTest {
                 .hasValue(200);
         assertThat(count(load -> load.withRunTime(Duration.ofSeconds(90)), arrivals("a", later)))
                 .hasValue(600);
-        assertThat(count(load -> load.withRunTime(Duration.ofSeconds(20)), arrivals("a", later)))
-                .hasValue(0);
         assertThat(count(load -> load.withRunTime(Duration.ofSeconds(20)), arrivals("a", endless)))
                 .hasValue(200);
+    }
+
+    @Test
+    @Timeout(10)
+    void shouldCountWithoutGoingThroughAllOfThem() {
+        OpenLoad many = arriving(900_000, Duration.ofDays(300));
+
+        assertThat(count(load -> load, arrivals("a", many))).hasValue(900_000L * 300 * 86_400);
+        assertThat(count(load -> load.withRunTime(Duration.ofDays(100)), arrivals("a", many)))
+                .hasValue(900_000L * 100 * 86_400);
+        assertThat(count(load -> load, arrivals("a", many.withPoisson()))).isEmpty();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.throng.engine.internal.preview;
 
+import io.throng.engine.internal.load.LoadOutline;
 import io.throng.metrics.Preview;
 import io.throng.metrics.RunInfo;
 import io.throng.plan.Plan;
+import io.throng.plan.Schedules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,10 +29,9 @@ final class Previews {
     }
 
     private static Preview previewer(Plan plan, long responseMillis, MachineLimits limits, long effort) {
-        if (!plan.problems().isEmpty()) {
-            throw new IllegalArgumentException(plan.problems().toString());
-        }
-        RunInfo info = new RunInfo("test", Instant.EPOCH, 42, "", 0, Optional.empty(), "");
-        return new Previewer(plan, info, Duration.ofMillis(responseMillis), limits, effort).preview();
+        Schedules schedules = plan.schedules();
+        Optional<Duration> length = LoadOutline.of(plan, schedules).length();
+        RunInfo info = new RunInfo("test", Instant.EPOCH, 42, "", 0, length, "");
+        return new Previewer(plan, schedules, info, Duration.ofMillis(responseMillis), limits, effort).preview();
     }
 }

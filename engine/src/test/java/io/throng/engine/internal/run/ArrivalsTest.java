@@ -26,6 +26,7 @@ import io.throng.metrics.Verdict;
 import io.throng.plan.Plan;
 import io.throng.plan.ScenarioPlan;
 import io.throng.plan.Wait;
+import io.throng.plan.load.ArrivalSchedule;
 import io.throng.plan.load.ArrivalTimes;
 import io.throng.plan.load.OpenLoad;
 import io.throng.plan.load.RateSegment;
@@ -43,7 +44,7 @@ class ArrivalsTest {
     private static final OpenLoad RAMP_AND_HOLD = open(rate(0, 200, 4), rate(200, 4));
 
     private static List<Long> dueTimes(OpenLoad load) {
-        ArrivalTimes times = new ArrivalTimes(load, UserRandom.forArrivals(42, 0), 0, 1);
+        ArrivalTimes times = ArrivalSchedule.of(load).times(UserRandom.forArrivals(42, 0), 0, 1);
         List<Long> due = new ArrayList<>();
         while (times.dueNanos() != ArrivalTimes.NEVER) {
             due.add(times.dueNanos());

@@ -46,7 +46,11 @@ class LoadOutlineTest {
                         2.0),
                 row("a lambda", shaped(now -> new Target.Stop(), hit("a")), 0, null),
                 row("arrivals", arriving(open(rate(1, 4)), hit("a")), 0, 4.0),
-                row("endless arrivals", arriving(open(endless(1)), hit("a")), 0, null),
+                row(
+                        "endless arrivals",
+                        plan(load -> load.withModel(open(endless(1))).withTotalIterations(5), hit("a")),
+                        0,
+                        null),
                 row(
                         "loads of their own, one later",
                         plan(
@@ -78,6 +82,6 @@ class LoadOutlineTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("plans")
     void shouldTellUsersAndLengthAsFarAsTheyAreKnown(String name, Plan plan, int users, Optional<Duration> length) {
-        assertThat(LoadOutline.of(plan)).as(name).isEqualTo(new LoadOutline(users, length));
+        assertThat(LoadOutline.of(plan, plan.schedules())).as(name).isEqualTo(new LoadOutline(users, length));
     }
 }

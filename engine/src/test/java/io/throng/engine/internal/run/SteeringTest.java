@@ -29,10 +29,9 @@ class SteeringTest {
 
     static Stream<Arguments> plansOfOthers() {
         return Stream.of(
-                Arguments.of(shaped(stages(hold(1, 5)), hit("a")), "a schedule says how many users there are"),
-                Arguments.of(
-                        shaped(now -> new Target.Users(1, 1), hit("a")), "a load shape says how many users there are"),
-                Arguments.of(arriving(open(rate(1, 5)), hit("a")), "users arrive at a rate of their own"),
+                Arguments.of(shaped(stages(hold(1, 5)), hit("a")), "a shape says how many users there are"),
+                Arguments.of(shaped(now -> new Target.Users(1, 1), hit("a")), "a shape says how many users there are"),
+                Arguments.of(arriving(open(rate(1, 5)), hit("a")), "users arrive at a rate"),
                 Arguments.of(
                         plan(UnaryOperator.identity(), hit("a").withLoad(closed(hold(1, 5)))),
                         "every scenario has a load of its own"));

@@ -29,10 +29,7 @@ final class VirtualRun {
     private boolean closed;
 
     private VirtualRun(Plan plan, Surroundings surroundings) {
-        if (!plan.problems().isEmpty()) {
-            throw new IllegalArgumentException(plan.problems().toString());
-        }
-        Program program = new PlanCompiler(plan, "test").compile();
+        Program program = new PlanCompiler(plan, plan.schedules(), "test").compile();
         Loop control = time.newLoop();
         List<Lane> lanes = new ArrayList<>();
         for (int i = 0; i < surroundings.loops(); i++) {
