@@ -123,18 +123,23 @@ public final class Previewer {
                 isEndless ? OptionalLong.empty() : new ArrivalCount(plan, schedules, info.seed()).total());
     }
 
-    /** Arrivals come just in time, so those that came too late were cut off by the stop of this preview. */
+    /**
+     * What the stop of this preview cut off is not dropped, for the load goes on. Arrivals come just in time, so those that
+     * came too late are of that kind.
+     */
     private static List<ScheduleStats> untilStopped(RunResult result) {
-        return result.schedules().stream()
-                .map(all -> new ScheduleStats(
-                        all.scenario(),
-                        all.arrivals(),
-                        all.begun(),
-                        all.overflowed(),
-                        all.arrivals() ? 0 : all.expired(),
-                        0,
-                        all.late()))
-                .toList();
+        return result.schedules().stream().map(Previewer::untilStopped).toList();
+    }
+
+    private static ScheduleStats untilStopped(ScheduleStats all) {
+        return new ScheduleStats(
+                all.scenario(),
+                all.arrivals(),
+                all.begun(),
+                all.overflowed(),
+                all.arrivals() ? 0 : all.expired(),
+                0,
+                all.late());
     }
 
     private Preview preview(
