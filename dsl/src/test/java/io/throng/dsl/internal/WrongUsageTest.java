@@ -80,7 +80,7 @@ class WrongUsageTest {
                         "--json: json(\"results/\"): the path names a folder; expected a file, such as results/api.json",
                         "--json",
                         "results/"),
-                wrong("--preview is \"soon\", " + DURATION, "--preview=soon"),
+                wrong("--preview is \"soon\", " + DURATION + ", 1h at most", "--preview=soon"),
                 wrong(
                         "--csv is given with --preview, expected --json FILE for a preview",
                         "--preview",
