@@ -16,6 +16,7 @@ record Area(BigDecimal parts) {
     /** Nanoseconds of an hour, twice, since a trapezoid is half the sum of its sides times its length. */
     private static final BigDecimal PARTS_PER_ARRIVAL = BigDecimal.valueOf(7_200_000_000_000L);
 
+    private static final BigDecimal TOO_LITTLE = PARTS_PER_ARRIVAL.movePointLeft(9);
     private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3_600);
     private static final BigDecimal LARGEST_INDEX = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final int DECIMALS_OF_CURVES = 6;
@@ -45,9 +46,17 @@ record Area(BigDecimal parts) {
         return new Area(parts.add(other.parts));
     }
 
-    /** How many whole arrivals have their number below this; at most {@link Long#MAX_VALUE}. */
+    /**
+     * How many whole arrivals have their number below this; at most {@link Long#MAX_VALUE}. A billionth of an arrival
+     * above a whole number is none: it comes from rates that were worked out in floating point.
+     */
     long ceiling() {
-        return parts.divide(PARTS_PER_ARRIVAL, 0, RoundingMode.CEILING)
+        if (parts.signum() == 0) {
+            return 0;
+        }
+        return parts.subtract(TOO_LITTLE)
+                .divide(PARTS_PER_ARRIVAL, 0, RoundingMode.CEILING)
+                .max(BigDecimal.ONE)
                 .min(LARGEST_INDEX)
                 .longValue();
     }
