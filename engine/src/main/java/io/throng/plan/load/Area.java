@@ -16,7 +16,7 @@ record Area(BigDecimal parts) {
     /** Nanoseconds of an hour, twice, since a trapezoid is half the sum of its sides times its length. */
     private static final BigDecimal PARTS_PER_ARRIVAL = BigDecimal.valueOf(7_200_000_000_000L);
 
-    private static final BigDecimal TOO_LITTLE = PARTS_PER_ARRIVAL.movePointLeft(9);
+    private static final BigDecimal TOO_LITTLE = PARTS_PER_ARRIVAL.movePointLeft(10);
     private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3_600);
     private static final BigDecimal LARGEST_INDEX = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final int DECIMALS_OF_CURVES = 6;
@@ -47,8 +47,8 @@ record Area(BigDecimal parts) {
     }
 
     /**
-     * How many whole arrivals have their number below this; at most {@link Long#MAX_VALUE}. A billionth of an arrival
-     * above a whole number is none: it comes from rates that were worked out in floating point.
+     * How many whole arrivals have their number below this; at most {@link Long#MAX_VALUE}. A ten-billionth of an
+     * arrival above a whole number is none: it comes from rates that were worked out in floating point.
      */
     long ceiling() {
         if (parts.signum() == 0) {
