@@ -45,7 +45,8 @@ abstract class OpenWords extends ShapeWords {
     /**
      * What is too late does not begin at all, and is counted as dropped.
      *
-     * @param moreThan what is late by more is dropped, everything else begins at once; zero or more
+     * @param moreThan what is late by more is dropped, everything else begins at once; 10 ms or more, for timers are late by
+     *     some milliseconds themselves
      */
     public static LatePolicy dropLate(Duration moreThan) {
         return new LatePolicy.Drop(moreThan);

@@ -14,7 +14,8 @@ final class WarmUp {
                 .orElseThrow(() -> new IllegalStateException(
                         "warmUp() follows a load without an end, expected one with a length"));
         if (length.isZero()) {
-            throw new IllegalStateException("warmUp() comes first, expected it after the load that is the warm-up");
+            throw new IllegalStateException(
+                    "warmUp() follows a load that takes no time, expected it after one with a length");
         }
         return length;
     }

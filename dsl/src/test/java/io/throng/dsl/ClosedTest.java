@@ -211,7 +211,7 @@ class ClosedTest {
     @Test
     void shouldRefuseAWarmUpOfNothingOrWithoutEnd() {
         assertThatThrownBy(() -> closed().warmUp())
-                .hasMessage("warmUp() comes first, expected it after the load that is the warm-up");
+                .hasMessage("warmUp() follows a load that takes no time, expected it after one with a length");
         assertThatThrownBy(() -> closed().hold(3).warmUp())
                 .hasMessage("warmUp() follows a load without an end, expected one with a length");
     }

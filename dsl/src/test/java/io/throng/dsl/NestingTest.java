@@ -28,7 +28,7 @@ class NestingTest {
                 "get(\"/\").header(\"a\", s -> s.get(\"x\")).check(jsonPath(\"$.a\").saveAs(\"a\").withMessage(\"m\"))",
                 "loadTest().shape(stages(stage(seconds(1)).users(3).spawnRate(2), stage(seconds(1)).users(0)))",
                 "loadTest().shape(now -> now.users() > 3 ? stop() : target(\"a\", 4, 2).and(\"b\", 1, 1))",
-                "loadTest().arrivals(perSecond(3)).arrivals(open().hold(perMinute(5)).late(dropLate(millis(3))))",
+                "loadTest().arrivals(perSecond(3)).arrivals(open().hold(perMinute(5)).late(dropLate(millis(30))))",
                 "loadTest().scenario(scenario(), closed().hold(3)).scenario(scenario(\"b\"), open().atOnce(3))",
                 "loadTest().simulate(request -> respond(millis(5)).failing(\"busy\"))",
             })

@@ -121,8 +121,8 @@ class ScenarioTest {
                 arguments("throughput", scenario().throughput(4), new Wait.Pacing(millis(250))),
                 arguments(
                         "pacing with a late policy",
-                        scenario().pacing(millis(20), dropLate(millis(5))),
-                        new Wait.Pacing(millis(20), dropLate(millis(5)))),
+                        scenario().pacing(millis(20), dropLate(millis(15))),
+                        new Wait.Pacing(millis(20), dropLate(millis(15)))),
                 arguments(
                         "throughput with a late policy",
                         scenario().throughput(4, catchUpAtMostTwice()),

@@ -79,6 +79,7 @@ final class LoadValidator {
         if (model.users() < 1) {
             problem(SHARED, "users is " + model.users() + ", expected 1 or more");
         }
+        refuse(UserScheduleValidator.tooMany(model.users()));
         refuse(UserScheduleValidator.spawnRate(model.spawnRate()));
         fixedCounts(model.users(), "");
     }

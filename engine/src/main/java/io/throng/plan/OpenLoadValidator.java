@@ -49,7 +49,7 @@ final class OpenLoadValidator {
     /** What is wrong with a late policy, or nothing. */
     static Optional<String> drop(LatePolicy late) {
         return late instanceof LatePolicy.Drop drop
-                ? TimeLimits.notNegative("lateness before a drop", drop.moreThan())
+                ? TimeLimits.atLeast("lateness before a drop", drop.moreThan(), LatePolicy.Drop.LEAST)
                 : Optional.empty();
     }
 

@@ -24,6 +24,12 @@ final class TimeLimits {
                 : notTooLong(what + " is ", time);
     }
 
+    static Optional<String> atLeast(String what, Duration time, Duration least) {
+        return time.compareTo(least) < 0
+                ? Optional.of(what + " is " + Durations.text(time) + ", expected " + Durations.text(least) + " or more")
+                : notTooLong(what + " is ", time);
+    }
+
     static Optional<String> range(String what, Duration min, Duration max) {
         if (min.isNegative()) {
             return Optional.of(what + " is at least " + Durations.text(min) + ", expected 0s or more");

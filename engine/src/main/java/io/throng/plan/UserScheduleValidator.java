@@ -1,5 +1,6 @@
 package io.throng.plan;
 
+import io.throng.plan.load.LoadModel;
 import io.throng.plan.load.Move;
 import io.throng.plan.load.UserSchedule;
 import io.throng.plan.load.UserSegment;
@@ -88,7 +89,14 @@ final class UserScheduleValidator {
     }
 
     private static Optional<String> users(int users) {
-        return users < 0 ? Optional.of("users is " + users + ", expected 0 or more") : Optional.empty();
+        return users < 0 ? Optional.of("users is " + users + ", expected 0 or more") : tooMany(users);
+    }
+
+    /** What is wrong with a number of users that is too large, or nothing. */
+    static Optional<String> tooMany(int users) {
+        return users > LoadModel.MOST_USERS
+                ? Optional.of("users is " + users + ", expected " + LoadModel.MOST_USERS + " at most")
+                : Optional.empty();
     }
 
     /** What is wrong with a spawn rate, or nothing. */

@@ -147,8 +147,11 @@ class LoadProblemsTest {
                         " > segment 1 (at once): arrivals are 9223372036854775807, expected 1 to 1000000000"),
                 Arguments.of(open(hold(1, SECOND)).withMaxInFlight(0), ": most in flight is 0, expected 1 or more"),
                 Arguments.of(
+                        open(hold(1, SECOND)).withLate(new LatePolicy.Drop(Duration.ofNanos(9_999_999))),
+                        ": lateness before a drop is 9.999999ms, expected 10ms or more"),
+                Arguments.of(
                         open(hold(1, SECOND)).withLate(new LatePolicy.Drop(SECOND.negated())),
-                        ": lateness before a drop is -1s, expected 0s or more"),
+                        ": lateness before a drop is -1s, expected 10ms or more"),
                 Arguments.of(
                         open(hold(1, SECOND)).withBeginning(new Beginning(Optional.empty(), SECOND.negated())),
                         ": start offset is -1s, expected 0s or more"),
@@ -175,6 +178,9 @@ class LoadProblemsTest {
         return Stream.of(
                 Arguments.of(
                         users(), ": there is no segment, expected one at least: hold(10, seconds(60)), or a stage"),
+                Arguments.of(
+                        users(new Stage(SECOND, 10_000_001, 1)),
+                        " > segment 1 (stage): users is 10000001, expected 10000000 at most"),
                 Arguments.of(users(new Stage(SECOND, -1, 1)), " > segment 1 (stage): users is -1, expected 0 or more"),
                 Arguments.of(
                         users(new Stage(SECOND, 1, 0)),
@@ -201,7 +207,7 @@ class LoadProblemsTest {
                         " > segment 1 (hold): never ends, expected a length, or a run time for the test"),
                 Arguments.of(
                         users(new Curve("wave", elapsed -> Double.NaN, SECOND)),
-                        " > segment 1 (wave): users at 0s is NaN, expected 0 to 2147483647"),
+                        " > segment 1 (wave): users at 0s is NaN, expected 0 to 10000000"),
                 Arguments.of(
                         users(new Curve("wave", throwing, SECOND)),
                         " > segment 1 (wave): users at 0s throws java.lang.IllegalStateException: no, expected a"
@@ -302,7 +308,7 @@ class LoadProblemsTest {
                                 + " number is not fixed"),
                 Arguments.of(
                         plan(waiting(new Wait.Pacing(SECOND, new LatePolicy.Drop(SECOND.negated())))),
-                        "scenario \"s\": lateness before a drop is -1s, expected 0s or more"));
+                        "scenario \"s\": lateness before a drop is -1s, expected 10ms or more"));
     }
 
     @ParameterizedTest(name = "{1}")

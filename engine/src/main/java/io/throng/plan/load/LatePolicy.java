@@ -14,7 +14,12 @@ public sealed interface LatePolicy {
     /**
      * Those that are later than so much do not begin at all and are counted as dropped.
      *
-     * @param moreThan zero or more; what is late by less begins at once
+     * @param moreThan 10 ms or more, for timers and operating systems are late by some milliseconds themselves; what is
+     *     late by less begins at once
      */
-    record Drop(Duration moreThan) implements LatePolicy {}
+    record Drop(Duration moreThan) implements LatePolicy {
+
+        /** The least lateness that may be told from that of a timer. */
+        public static final Duration LEAST = Duration.ofMillis(10);
+    }
 }

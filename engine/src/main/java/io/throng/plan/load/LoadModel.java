@@ -3,6 +3,9 @@ package io.throng.plan.load;
 /** The load that scenarios without one of their own share by their weights. */
 public sealed interface LoadModel permits LoadModel.Users, LoadModel.Shaped, OpenLoad {
 
+    /** Most users that any load may ask for at a time: more than any machine has memory for. */
+    int MOST_USERS = 10_000_000;
+
     /**
      * A number of users that stays.
      *

@@ -20,15 +20,16 @@ public final class Shapes {
      * @param each how long a step lasts, its climb included
      * @param times how many steps there are
      * @param spawnRate how many users start in a second
-     * @throws IllegalArgumentException when there are more than 10,000 steps, or the last one is higher than {@link Integer#MAX_VALUE}
+     * @throws IllegalArgumentException when there are not 1 to 10,000 steps, or the last one is higher than
+     *     {@link LoadModel#MOST_USERS}
      */
     public static UserSchedule steps(int stepUsers, Duration each, int times, double spawnRate) {
-        if (times > MOST_STEPS) {
-            throw new IllegalArgumentException("steps are " + times + ", expected " + MOST_STEPS + " at most");
+        if (times < 1 || times > MOST_STEPS) {
+            throw new IllegalArgumentException("steps are " + times + ", expected 1 to " + MOST_STEPS);
         }
-        if ((long) stepUsers * times > Integer.MAX_VALUE) {
+        if ((long) stepUsers * times > LoadModel.MOST_USERS) {
             throw new IllegalArgumentException("steps are " + times + " of " + stepUsers + " users, expected "
-                    + Integer.MAX_VALUE + " users at the top at most");
+                    + LoadModel.MOST_USERS + " users at the top at most");
         }
         return UserSchedule.EMPTY.then(IntStream.rangeClosed(1, times)
                 .<UserSegment>mapToObj(step -> new UserSegment.Stage(each, stepUsers * step, spawnRate))
@@ -43,8 +44,16 @@ public final class Shapes {
                 new UserSegment.Ramp(base, base, after)));
     }
 
-    /** Swings about a mean and begins there, going up; nobody where that is below zero. */
+    /**
+     * Swings about a mean and begins there, going up; nobody where that is below zero.
+     *
+     * @throws IllegalArgumentException when the period is not more than zero
+     */
     public static UserSchedule sine(int mean, int amplitude, Duration period, Duration length) {
+        if (period.isNegative() || period.isZero()) {
+            throw new IllegalArgumentException(
+                    "period of the sine is " + Durations.text(period) + ", expected more than 0s");
+        }
         double radiansPerSecond = 2 * Math.PI / Durations.seconds(period);
         return curve("sine", length, t -> Math.max(0, mean + amplitude * StrictMath.sin(radiansPerSecond * t)));
     }

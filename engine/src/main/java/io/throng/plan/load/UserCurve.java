@@ -7,7 +7,7 @@ import java.time.Duration;
 public interface UserCurve {
 
     /**
-     * The number of users at a moment, 0 to {@link Integer#MAX_VALUE}; it is rounded to whole users. It is asked for every
+     * The number of users at a moment, 0 to {@link LoadModel#MOST_USERS}; it is rounded to whole users. It is asked for every
      * 10 ms, both ends included; for fewer moments when it lasts longer than 1,000 s, a hundred thousand and one at most.
      * In between users change evenly. Each moment is asked for once when the plan is validated, and so once by a run, a
      * simulation or a preview: on the thread that begins it, before there is a report or a thread of the run, and never

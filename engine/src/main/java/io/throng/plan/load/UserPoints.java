@@ -94,7 +94,7 @@ final class UserPoints {
                 return parsed;
             }
         } catch (NumberFormatException e) {
-            throw wrong(number, line, "expected a whole number of users from 0 to " + Integer.MAX_VALUE);
+            throw wrong(number, line, "expected a whole number of users from 0 to " + LoadModel.MOST_USERS);
         }
         throw wrong(number, line, "expected 0 users or more");
     }

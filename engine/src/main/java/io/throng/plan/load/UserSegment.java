@@ -45,8 +45,8 @@ public sealed interface UserSegment {
             } catch (RuntimeException e) {
                 throw new IllegalArgumentException(then + " throws " + e + ", expected a number", e);
             }
-            if (!(users >= 0 && users <= Integer.MAX_VALUE)) {
-                throw new IllegalArgumentException(then + " is " + users + ", expected 0 to " + Integer.MAX_VALUE);
+            if (!(users >= 0 && users <= LoadModel.MOST_USERS)) {
+                throw new IllegalArgumentException(then + " is " + users + ", expected 0 to " + LoadModel.MOST_USERS);
             }
             return (int) Math.round(users);
         }

@@ -34,13 +34,14 @@ class ShapesTest {
     @Test
     void shouldRefuseStepsThatAreHigherThanANumber() {
         assertThatThrownBy(() -> Shapes.steps(1_000_000, seconds(1), 10_000, 1))
-                .hasMessage("steps are 10000 of 1000000 users, expected 2147483647 users at the top at most");
+                .hasMessage("steps are 10000 of 1000000 users, expected 10000000 users at the top at most");
     }
 
     @Test
     void shouldRefuseMoreStepsThanAnybodyClimbs() {
         assertThatThrownBy(() -> Shapes.steps(1, seconds(1), 10_001, 1))
-                .hasMessage("steps are 10001, expected 10000 at most");
+                .hasMessage("steps are 10001, expected 1 to 10000");
+        assertThatThrownBy(() -> Shapes.steps(1, seconds(1), 0, 1)).hasMessage("steps are 0, expected 1 to 10000");
     }
 
     @ParameterizedTest
@@ -98,7 +99,7 @@ class ShapesTest {
                 "-1,1 | line 1 is \"-1,1\", expected 0 seconds or more, and 292 years at most",
                 "1e999999999,1 | line 1 is \"1e999999999,1\", expected 0 seconds or more, and 292 years at most",
                 "1,-1 | line 1 is \"1,-1\", expected 0 users or more",
-                "1,1.5 | line 1 is \"1,1.5\", expected a whole number of users from 0 to 2147483647",
+                "1,1.5 | line 1 is \"1,1.5\", expected a whole number of users from 0 to 10000000",
                 "0,1/5,2/5,3 | line 3 is \"5,3\", expected a time after that of the point before it",
                 "0,1/0,2 | line 2 is \"0,2\", expected a time after that of the point before it",
                 "6,1/5,2 | line 2 is \"5,2\", expected a time after that of the point before it"

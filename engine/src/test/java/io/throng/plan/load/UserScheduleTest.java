@@ -179,10 +179,10 @@ class UserScheduleTest {
 
     static Stream<Arguments> wrongCurves() {
         return Stream.of(
-                Arguments.of(after(Double.NaN), "users at 500ms is NaN, expected 0 to 2147483647"),
-                Arguments.of(after(-1), "users at 500ms is -1.0, expected 0 to 2147483647"),
-                Arguments.of(after(AT_ONCE), "users at 500ms is Infinity, expected 0 to 2147483647"),
-                Arguments.of(after(3e9), "users at 500ms is 3.0E9, expected 0 to 2147483647"),
+                Arguments.of(after(Double.NaN), "users at 500ms is NaN, expected 0 to 10000000"),
+                Arguments.of(after(-1), "users at 500ms is -1.0, expected 0 to 10000000"),
+                Arguments.of(after(AT_ONCE), "users at 500ms is Infinity, expected 0 to 10000000"),
+                Arguments.of(after(3e9), "users at 500ms is 3.0E9, expected 0 to 10000000"),
                 Arguments.of(
                         (UserCurve) at -> {
                             throw new IllegalStateException("no");

@@ -2,6 +2,7 @@ package io.throng.engine.internal.load;
 
 import io.throng.plan.internal.Durations;
 import io.throng.plan.internal.Nearest;
+import io.throng.plan.load.LoadModel;
 import io.throng.plan.load.LoadShape;
 import io.throng.plan.load.Target;
 import java.util.List;
@@ -45,8 +46,8 @@ record ShapeCall(LoadShape shape, List<String> scenarios) {
     }
 
     private static void check(Target.Users users, String when) {
-        if (users.users() < 0) {
-            throw refusal(users.users() + " users" + when + ", expected 0 or more");
+        if (users.users() < 0 || users.users() > LoadModel.MOST_USERS) {
+            throw refusal(users.users() + " users" + when + ", expected 0 to " + LoadModel.MOST_USERS);
         }
         if (!(users.spawnRate() > 0)) {
             throw refusal("spawn rate " + users.spawnRate() + when + ", expected more than 0 users per second");

@@ -7,12 +7,13 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How much is previewed of a load that has no end of its own: twice what its ramp takes, 5 minutes at least; an hour where
- * only a lambda knows.
+ * How much is previewed of a load that has no end of its own: twice what its ramp takes, 5 minutes at least and a year at
+ * most; an hour where only a lambda knows.
  */
 final class Horizon {
 
     private static final Duration LEAST = Duration.ofMinutes(5);
+    private static final Duration MOST = Duration.ofDays(365);
     private static final Duration OF_LAMBDAS = Duration.ofHours(1);
 
     private Horizon() {}
@@ -27,7 +28,7 @@ final class Horizon {
     }
 
     private static Duration ofUsers(LoadModel.Users model) {
-        Duration twice = Duration.ofSeconds((long) Math.ceil(2 * model.users() / model.spawnRate()));
-        return twice.compareTo(LEAST) > 0 ? twice : LEAST;
+        long twiceSeconds = (long) Math.ceil(2 * model.users() / model.spawnRate());
+        return Duration.ofSeconds(Math.max(LEAST.toSeconds(), Math.min(MOST.toSeconds(), twiceSeconds)));
     }
 }

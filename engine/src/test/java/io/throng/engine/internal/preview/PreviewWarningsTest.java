@@ -130,7 +130,7 @@ class PreviewWarningsTest {
     void shouldWarnOfIterationsThatAreDropped() {
         Plan plan = plan(
                 load -> load.withRunTime(Duration.ofSeconds(10)),
-                fetching("s", new Wait.Pacing(Duration.ofMillis(100), new LatePolicy.Drop(Duration.ZERO))));
+                fetching("s", new Wait.Pacing(Duration.ofMillis(100), new LatePolicy.Drop(LatePolicy.Drop.LEAST))));
 
         Preview preview = Previews.of(plan, 150);
 

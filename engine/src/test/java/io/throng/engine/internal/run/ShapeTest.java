@@ -249,7 +249,7 @@ class ShapeTest {
 
     static Stream<Arguments> badAnswers() {
         return Stream.of(
-                bad(users(-1, 1), "load shape returned -1 users after 3s, expected 0 or more"),
+                bad(users(-1, 1), "load shape returned -1 users after 3s, expected 0 to 10000000"),
                 bad(users(1, 0), "load shape returned spawn rate 0.0 after 3s, expected more than 0 users per second"),
                 bad(
                         users(1, Double.NaN),
@@ -267,7 +267,7 @@ class ShapeTest {
                                 + " own: \"alpha\""),
                 bad(
                         new Target.ByScenario(Map.of("alpha", new Target.Users(-7, 1))),
-                        "load shape returned -7 users for scenario \"alpha\" after 3s, expected 0 or more"));
+                        "load shape returned -7 users for scenario \"alpha\" after 3s, expected 0 to 10000000"));
     }
 
     private static Arguments bad(Target answer, String message) {
