@@ -139,7 +139,7 @@ class ClosedTest {
 
         assertThatThrownBy(() -> wrong.spike(5, TEN))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("users at 9.999999999s is NaN, expected 0 to 2147483647");
+                .hasMessage("users at 9.999999999s is NaN, expected 0 to 10000000");
     }
 
     @Test

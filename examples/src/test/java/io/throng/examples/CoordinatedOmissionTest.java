@@ -24,7 +24,8 @@ class CoordinatedOmissionTest {
     }
 
     private static Distribution simulated(LoadTest test) {
-        return test.simulate(request -> respond(STALL.answerTime(request.elapsed())))
+        return test.baseUrl("http://127.0.0.1:1")
+                .simulate(request -> respond(STALL.answerTime(request.elapsed())))
                 .total()
                 .responseTime();
     }
