@@ -5,8 +5,6 @@ import io.throng.plan.load.LatePolicy;
 import io.throng.plan.load.OpenLoad;
 import io.throng.plan.load.Rate;
 import io.throng.plan.load.RateSegment;
-import io.throng.plan.load.WrongSegmentsException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,8 +19,6 @@ final class OpenLoadValidator {
     private final OpenLoad load;
     private final SegmentLengths lengths;
     private final BiConsumer<String, String> problems;
-    private final List<RateSegment> right = new ArrayList<>();
-    private final List<String> pathsOfRight = new ArrayList<>();
 
     OpenLoadValidator(String path, OpenLoad load, SegmentLengths.Bound bound, BiConsumer<String, String> problems) {
         this.path = path;
@@ -33,7 +29,6 @@ final class OpenLoadValidator {
 
     /** When arrivals are due; empty when that cannot be told. */
     Optional<ArrivalSchedule> validate() {
-        segments();
         Optional<ArrivalSchedule> schedule = schedule();
         if (schedule.isPresent() && !schedule.get().hasArrivals()) {
             problems.accept(path, "there is no arrival, expected a rate above 0/s at some time");
@@ -53,39 +48,17 @@ final class OpenLoadValidator {
                 : Optional.empty();
     }
 
-    private void segments() {
+    private Optional<ArrivalSchedule> schedule() {
         List<RateSegment> segments = load.segments();
         if (segments.isEmpty()) {
             problems.accept(path, "there is no segment, expected one at least: hold(perSecond(10), seconds(60))");
         }
+        SegmentsValidator<RateSegment> validator = new SegmentsValidator<>(path, segments.size(), problems);
         for (int i = 0; i < segments.size(); i++) {
-            String segmentPath = path + " > segment " + (i + 1) + " (" + LoadWords.kind(segments.get(i)) + ")";
-            Optional<String> problem = problem(i, segments.get(i));
-            if (problem.isPresent()) {
-                problems.accept(segmentPath, problem.get());
-            } else {
-                right.add(segments.get(i));
-                pathsOfRight.add(segmentPath);
-            }
+            validator.next(i, segments.get(i), LoadWords.kind(segments.get(i)), problem(i, segments.get(i)));
         }
-    }
-
-    /** Asks functions, also those beside segments that are wrong. */
-    private Optional<ArrivalSchedule> schedule() {
-        OpenLoad rightLoad = load.withSegments(right);
-        Optional<String> tooLong = rightLoad.length().flatMap(length -> TimeLimits.notTooLong("length is ", length));
-        if (tooLong.isPresent()) {
-            problems.accept(path, tooLong.get());
-            return Optional.empty();
-        }
-        try {
-            ArrivalSchedule schedule = ArrivalSchedule.of(rightLoad);
-            boolean isComplete = right.size() == load.segments().size() && !right.isEmpty();
-            return isComplete ? Optional.of(schedule) : Optional.empty();
-        } catch (WrongSegmentsException e) {
-            e.problems().forEach((index, problem) -> problems.accept(pathsOfRight.get(index), problem));
-            return Optional.empty();
-        }
+        return validator.outcome(
+                load.withSegments(validator.right()).length(), right -> ArrivalSchedule.of(load.withSegments(right)));
     }
 
     private Optional<String> problem(int index, RateSegment segment) {

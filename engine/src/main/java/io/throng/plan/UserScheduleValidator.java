@@ -4,8 +4,6 @@ import io.throng.plan.load.LoadModel;
 import io.throng.plan.load.Move;
 import io.throng.plan.load.UserSchedule;
 import io.throng.plan.load.UserSegment;
-import io.throng.plan.load.WrongSegmentsException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -17,8 +15,6 @@ final class UserScheduleValidator {
     private final UserSchedule schedule;
     private final SegmentLengths lengths;
     private final BiConsumer<String, String> problems;
-    private final List<UserSegment> right = new ArrayList<>();
-    private final List<String> pathsOfRight = new ArrayList<>();
 
     UserScheduleValidator(
             String path, UserSchedule schedule, SegmentLengths.Bound bound, BiConsumer<String, String> problems) {
@@ -30,7 +26,6 @@ final class UserScheduleValidator {
 
     /** How users move; empty when that cannot be told. */
     Optional<List<Move>> validate() {
-        segments();
         Optional<List<Move>> moves = moves();
         if (moves.isPresent() && Schedules.most(moves.get()) == 0) {
             problems.accept(path, "there is no user, expected one at least at some time");
@@ -38,40 +33,17 @@ final class UserScheduleValidator {
         return moves;
     }
 
-    private void segments() {
+    private Optional<List<Move>> moves() {
         List<UserSegment> segments = schedule.segments();
         if (segments.isEmpty()) {
             problems.accept(path, "there is no segment, expected one at least: hold(10, seconds(60)), or a stage");
         }
+        SegmentsValidator<UserSegment> validator = new SegmentsValidator<>(path, segments.size(), problems);
         for (int i = 0; i < segments.size(); i++) {
-            String segmentPath = path + " > segment " + (i + 1) + " (" + LoadWords.kind(segments.get(i)) + ")";
-            Optional<String> problem = problem(i, segments.get(i));
-            if (problem.isPresent()) {
-                problems.accept(segmentPath, problem.get());
-            } else {
-                right.add(segments.get(i));
-                pathsOfRight.add(segmentPath);
-            }
+            validator.next(i, segments.get(i), LoadWords.kind(segments.get(i)), problem(i, segments.get(i)));
         }
-    }
-
-    /** Asks curves, also those beside segments that are wrong. */
-    private Optional<List<Move>> moves() {
-        UserSchedule rightSchedule = new UserSchedule(right);
-        Optional<String> tooLong =
-                rightSchedule.length().flatMap(length -> TimeLimits.notTooLong("length is ", length));
-        if (tooLong.isPresent()) {
-            problems.accept(path, tooLong.get());
-            return Optional.empty();
-        }
-        try {
-            List<Move> moves = rightSchedule.moves();
-            boolean isComplete = right.size() == schedule.segments().size() && !right.isEmpty();
-            return isComplete ? Optional.of(moves) : Optional.empty();
-        } catch (WrongSegmentsException e) {
-            e.problems().forEach((index, problem) -> problems.accept(pathsOfRight.get(index), problem));
-            return Optional.empty();
-        }
+        return validator.outcome(
+                new UserSchedule(validator.right()).length(), right -> new UserSchedule(right).moves());
     }
 
     private Optional<String> problem(int index, UserSegment segment) {
