@@ -98,6 +98,7 @@ public final class VirtualUser extends Timer implements Answer {
         }
         if (phase == Phase.WAITING) {
             worker.loop().cancel(this);
+            cutOff(dueNanos, session.iteration());
             enterStop();
             proceed();
         }
@@ -107,6 +108,9 @@ public final class VirtualUser extends Timer implements Answer {
     public void interruptWork() {
         stop(worker.nanoTime());
         if (phase == Phase.STARTING || phase == Phase.WORKING) {
+            if (phase == Phase.WORKING) {
+                cutOff(script.thinkTime().slotAfter(dueNanos), session.iteration() + 1);
+            }
             breakOff();
             enterStop();
             proceed();
@@ -222,6 +226,9 @@ public final class VirtualUser extends Timer implements Answer {
 
     private boolean iterationDone() {
         session.iterationDone();
+        if (stopRequested) {
+            cutOff(script.thinkTime().slotAfter(dueNanos), session.iteration());
+        }
         if (stopRequested || session.iteration() >= script.iterations()) {
             return enterStop();
         }
@@ -267,20 +274,24 @@ public final class VirtualUser extends Timer implements Answer {
     }
 
     private boolean enterStop() {
-        if (stopRequested && !isVisitor && (phase == Phase.WORKING || phase == Phase.WAITING)) {
-            countCutOff();
-        }
         phase = Phase.STOPPING;
         measurement.startsLate(0);
         enter(script.onStop());
         return true;
     }
 
-    /** Slots that were due before the end of the load, and that the user has not come to. */
-    private void countCutOff() {
+    /**
+     * Counts slots that were due before the end of the load, and that the user has not come to.
+     *
+     * @param firstNanos the first of them
+     * @param begun how many iterations have begun
+     */
+    private void cutOff(long firstNanos, long begun) {
+        if (isVisitor) {
+            return;
+        }
         ThinkTime schedule = script.thinkTime();
-        long firstNanos = phase == Phase.WAITING ? dueNanos : schedule.slotAfter(dueNanos);
-        long left = script.iterations() - session.iteration();
+        long left = script.iterations() - begun;
         long all = Math.min(left, schedule.slots(firstNanos, loadEndNanos));
         long inWarmUp = Math.min(all, schedule.slots(firstNanos, Math.min(loadEndNanos, measurement.warmUpEndNanos())));
         if (all > 0) {

@@ -139,4 +139,18 @@ class LatePacingTest {
         assertThat(result.schedules().get(0).cutOff()).isEqualTo(90);
         assertThat(result.dropped()).isEqualTo(60);
     }
+
+    @Test
+    void shouldNotCutOffTheIterationThatIsBrokenOff() {
+        Plan plan = plan(
+                load -> load.withUsers(1)
+                        .withRunTime(seconds(5))
+                        .withIterations(2)
+                        .withStopTimeout(seconds(1)),
+                hit("a", new Wait.Pacing(seconds(1))));
+
+        RunResult result = VirtualRun.complete(plan, 1, line -> Reply.never()).result();
+
+        assertThat(result.schedules()).containsExactly(new ScheduleStats("a", false, 1, 0, 0, 1, 0));
+    }
 }
