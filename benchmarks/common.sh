@@ -15,16 +15,17 @@ start_server() {
   trap 'kill "$(cat "$work/nginx.pid" 2>/dev/null)" 2>/dev/null; rm -rf "$work"' EXIT
   cat >"$work/nginx.conf" <<CONF
 worker_processes 1;
+worker_rlimit_nofile $(ulimit -Hn);
 pid $work/nginx.pid;
 error_log $work/error.log;
-events { worker_connections 8192; }
+events { worker_connections $(ulimit -Hn); }
 http {
   log_format path '\$uri';
   access_log $1;
   keepalive_requests 1000000000;
   server {
     listen 127.0.0.1:$port backlog=4096;
-    location / { default_type application/json; return 200 '{"status":"healthy","users":[1,2,3],"n":12345}'; }
+    location / { default_type application/json; return 200 '{"status":"healthy","users":[1,2,3],"n":1234}'; }
   }
 }
 CONF
