@@ -80,22 +80,18 @@ final class Call extends Timer {
     }
 
     /** The request, which has its connection now, in a buffer that the caller owns. */
-    ByteBuf request(ByteBufAllocator allocator) {
+    ByteBuf request(LoopBuffers buffers, ByteBufAllocator others) {
         byte[] held = heldRequest;
         if (held == null) {
-            return filled(allocator, exchange.requestBytes(), exchange.requestLength());
+            return buffers.sending(exchange.requestBytes(), exchange.requestLength(), others);
         }
         endWait();
-        return filled(allocator, held, held.length);
+        return buffers.sending(held, held.length, others);
     }
 
     private void endWait() {
         heldRequest = null;
         exchange.connectionWaitNanos(loop.clock().nanoTime() - startNanos);
-    }
-
-    private static ByteBuf filled(ByteBufAllocator allocator, byte[] bytes, int length) {
-        return allocator.ioBuffer(length, length).writeBytes(bytes, 0, length);
     }
 
     /** The connection that serves the request, or is opened for it. */

@@ -7,7 +7,6 @@ import io.throng.engine.internal.time.Loop;
 import io.throng.engine.internal.wire.Origin;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import reactor.netty.resources.LoopResources;
 import reactor.netty.tcp.TcpClient;
 
 /** Opens the connections of one loop. */
@@ -19,20 +18,29 @@ final class Connector {
     private final WireSettings settings;
     private final Names names;
     private final Tls tls;
+    private final LoopBuffers buffers;
     private final TcpClient client;
+    private final TcpClient plainClient;
     private final byte[] scratch = new byte[SCRATCH_BYTES];
 
-    Connector(Loop loop, LoopResources resources, WireSettings settings, Names names, Tls tls) {
+    Connector(Loop loop, SingleLoopResources resources, WireSettings settings, Names names, Tls tls) {
         this.loop = loop;
         this.settings = settings;
         this.names = names;
         this.tls = tls;
+        this.buffers = resources.buffers();
         this.client = TcpClient.newConnection()
                 // before the loops are given, or a resolver for them is made and kept for the life of the JVM
                 .resolver(NoopAddressResolverGroup.INSTANCE)
                 .runOn(resources)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, 0)
                 .option(ChannelOption.TCP_NODELAY, true);
+        this.plainClient = client.option(ChannelOption.RECVBUF_ALLOCATOR, new SharedReceiveBuffer(buffers));
+    }
+
+    /** What connections of this loop send from. */
+    LoopBuffers buffers() {
+        return buffers;
     }
 
     /** Where connections of this loop put bytes for a moment. */
@@ -45,18 +53,20 @@ final class Connector {
         Origin origin = connection.origin();
         InetSocketAddress address = address(origin);
         ConnectAttempt attempt = new ConnectAttempt(connection, loop, settings.connectTimeout(), address);
-        TcpClient plain = client.remoteAddress(() -> address).resolver(names.resolver(address));
+        TcpClient toAddress = (origin.secure() ? client : plainClient)
+                .remoteAddress(() -> address)
+                .resolver(names.resolver(address));
         if (origin.secure()) {
             tls.provider()
                     .whenComplete((provider, error) -> loop.execute(() -> {
                         if (error == null) {
-                            attempt.connect(plain.secure(provider));
+                            attempt.connect(toAddress.secure(provider));
                         } else {
                             attempt.fail(Faults.whileConnecting(origin, error));
                         }
                     }));
         } else {
-            loop.execute(() -> attempt.connect(plain));
+            loop.execute(() -> attempt.connect(toAddress));
         }
         return attempt;
     }

@@ -84,7 +84,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
     @SuppressWarnings("FutureReturnValueIgnored") // a failure comes to exceptionCaught
     private void write(Channel open, Call next) {
         parser.begin(next.exchange());
-        open.writeAndFlush(next.request(open.alloc()), open.voidPromise());
+        open.writeAndFlush(next.request(connector.buffers(), open.alloc()), open.voidPromise());
     }
 
     @Override

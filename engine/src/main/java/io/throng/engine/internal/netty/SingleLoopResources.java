@@ -24,6 +24,7 @@ final class SingleLoopResources implements LoopResources {
 
     private final String name;
     private final EventLoop eventLoop;
+    private final LoopBuffers buffers = new LoopBuffers();
     private volatile @Nullable Thread thread;
 
     SingleLoopResources(String name) {
@@ -32,9 +33,17 @@ final class SingleLoopResources implements LoopResources {
     }
 
     private Thread newThread(Runnable task) {
-        Thread made = new LoopThread(task, name);
+        Thread made = new LoopThread(() -> runToEnd(task), name);
         thread = made;
         return made;
+    }
+
+    private void runToEnd(Runnable loop) {
+        try {
+            loop.run();
+        } finally {
+            buffers.release();
+        }
     }
 
     private static IoHandlerFactory transport() {
@@ -45,6 +54,11 @@ final class SingleLoopResources implements LoopResources {
 
     EventLoop eventLoop() {
         return eventLoop;
+    }
+
+    /** What its connections receive into and send from; lives as long as the thread. */
+    LoopBuffers buffers() {
+        return buffers;
     }
 
     @Override
