@@ -19,6 +19,7 @@ final class Framing {
     private boolean chunked;
     private boolean close;
     private boolean keepAlive;
+    private boolean versionZero;
 
     void clear() {
         contentLength = NO_LENGTH;
@@ -26,6 +27,22 @@ final class Framing {
         chunked = false;
         close = false;
         keepAlive = false;
+        versionZero = false;
+    }
+
+    /** Says the same as another one from now on. */
+    void copy(Framing other) {
+        contentLength = other.contentLength;
+        transferCoded = other.transferCoded;
+        chunked = other.chunked;
+        close = other.close;
+        keepAlive = other.keepAlive;
+        versionZero = other.versionZero;
+    }
+
+    /** Takes notice that the head is of HTTP/1.0. */
+    void versionZero() {
+        versionZero = true;
     }
 
     /** Takes notice of a header; answers whether it was one that matters here. */
@@ -112,7 +129,7 @@ final class Framing {
     }
 
     /** Whether another response may follow on the connection, as far as the headers and the version say. */
-    boolean isPersistent(boolean versionZero) {
+    boolean isPersistent() {
         if (close || (transferCoded && (versionZero || contentLength != NO_LENGTH))) {
             return false;
         }

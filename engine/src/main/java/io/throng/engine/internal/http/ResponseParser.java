@@ -43,14 +43,19 @@ public final class ResponseParser {
 
     private final LineReader lines = new LineReader();
     private final Framing framing = new Framing();
+    private final KnownHead known;
     private @Nullable Exchange exchange;
     private Step step = Step.COMPLETE;
     private int headerLines;
     private boolean lineMayContinue;
-    private boolean versionZero;
     private boolean keepsAlive;
     private boolean chunkEndBegun;
     private long remaining;
+
+    /** @param known what the heads of other responses may be compared with */
+    public ResponseParser(KnownHead known) {
+        this.known = known;
+    }
 
     /** Gets ready for the response to this exchange's request. */
     public void begin(Exchange next) {
@@ -72,7 +77,7 @@ public final class ResponseParser {
      * @throws MalformedResponseException when the response cannot be read; nothing more may be fed
      */
     public int feed(byte[] data, int from, int to) throws MalformedResponseException {
-        int at = from;
+        int at = step == Step.STATUS_LINE && !lines.hasBegun() ? head(data, from, to) : from;
         while (at < to && step != Step.COMPLETE) {
             at = switch (step) {
                 case BODY, BODY_UNTIL_CLOSE, CHUNK -> body(data, at, to);
@@ -81,6 +86,28 @@ public final class ResponseParser {
             };
         }
         return at;
+    }
+
+    /** Reads as much of the head as is there, unless all of it is there and known. */
+    private int head(byte[] data, int from, int to) throws MalformedResponseException {
+        if (!exchange().keepsHeaders() && known.begins(data, from, to)) {
+            exchange().status(known.status());
+            framing.copy(known.framing());
+            endOfHead();
+            return from + known.length();
+        }
+        int at = from;
+        while (at < to && isInHead()) {
+            at = line(data, at, to);
+        }
+        if (!isInHead()) {
+            known.learn(data, from, at, exchange().status(), framing);
+        }
+        return at;
+    }
+
+    private boolean isInHead() {
+        return step == Step.STATUS_LINE || step == Step.HEADER;
     }
 
     private int line(byte[] data, int from, int to) throws MalformedResponseException {
@@ -107,7 +134,9 @@ public final class ResponseParser {
 
     private void statusLine() throws MalformedResponseException {
         exchange().status(StatusLine.status(lines.array(), lines.from(), lines.to()));
-        versionZero = StatusLine.isVersionZero(lines.array(), lines.from());
+        if (StatusLine.isVersionZero(lines.array(), lines.from())) {
+            framing.versionZero();
+        }
         step = Step.HEADER;
     }
 
@@ -160,7 +189,7 @@ public final class ResponseParser {
         if (exchange().keepsHeaders() && headerLines > 0) {
             exchange().headers().append('\n');
         }
-        keepsAlive = status != SWITCHING_PROTOCOLS && framing.isPersistent(versionZero);
+        keepsAlive = status != SWITCHING_PROTOCOLS && framing.isPersistent();
         if (hasNoBody(status)) {
             step = Step.COMPLETE;
         } else if (framing.isChunked()) {

@@ -3,6 +3,7 @@ package io.throng.engine.internal.netty;
 import io.netty.channel.ChannelOption;
 import io.netty.resolver.NoopAddressResolverGroup;
 import io.netty.util.NetUtil;
+import io.throng.engine.internal.http.KnownHead;
 import io.throng.engine.internal.time.Loop;
 import io.throng.engine.internal.wire.Origin;
 import java.net.InetAddress;
@@ -18,6 +19,7 @@ final class Connector {
     private final WireSettings settings;
     private final Names names;
     private final Tls tls;
+    private final KnownHead knownHead = new KnownHead();
     private final LoopBuffers buffers;
     private final TcpClient client;
     private final TcpClient plainClient;
@@ -36,6 +38,11 @@ final class Connector {
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, 0)
                 .option(ChannelOption.TCP_NODELAY, true);
         this.plainClient = client.option(ChannelOption.RECVBUF_ALLOCATOR, new SharedReceiveBuffer(buffers));
+    }
+
+    /** What connections of this loop compare heads with. */
+    KnownHead knownHead() {
+        return knownHead;
     }
 
     /** What connections of this loop send from. */

@@ -25,7 +25,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
     private final Origin origin;
     private final Connector connector;
     private final Connections connections;
-    private final ResponseParser parser = new ResponseParser();
+    private final ResponseParser parser;
     private @Nullable ConnectAttempt attempt;
     private @Nullable Channel channel;
     private @Nullable Call call;
@@ -35,6 +35,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
         this.origin = origin;
         this.connector = connector;
         this.connections = connections;
+        this.parser = new ResponseParser(connector.knownHead());
     }
 
     Origin origin() {

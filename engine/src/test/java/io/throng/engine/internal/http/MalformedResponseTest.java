@@ -122,7 +122,7 @@ class MalformedResponseTest {
 
     private static ThrowingCallable feedingAgainAndAgain(String beginning, String repeated) {
         return () -> {
-            ResponseParser parser = new ResponseParser();
+            ResponseParser parser = new ResponseParser(new KnownHead());
             parser.begin(Request.KEEP_ALL.exchange());
             parser.feed(Samples.bytes(beginning), 0, beginning.length());
             byte[] piece = Samples.bytes(repeated);
@@ -134,7 +134,7 @@ class MalformedResponseTest {
 
     private static ThrowingCallable feeding(Request request, String stream) {
         return () -> {
-            ResponseParser parser = new ResponseParser();
+            ResponseParser parser = new ResponseParser(new KnownHead());
             parser.begin(request.exchange());
             parser.feed(Samples.bytes(stream), 0, stream.length());
         };

@@ -1,6 +1,7 @@
 package io.throng.engine.internal.http;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throng.engine.internal.wire.Answer;
 import io.throng.engine.internal.wire.Exchange;
@@ -42,8 +43,18 @@ record Outcome(
 
     /** Feeds the stream in pieces that end at these places, then ends it. */
     static Outcome of(Request request, byte[] stream, int... cuts) {
+        KnownHead known = new KnownHead();
+        Outcome fresh = of(known, request, stream, cuts);
+        assertThat(of(known, request, stream, cuts))
+                .as("the same with its head known")
+                .isEqualTo(fresh);
+        assertThat(of(known, request, stream)).as("the same in one piece").isEqualTo(fresh);
+        return fresh;
+    }
+
+    private static Outcome of(KnownHead known, Request request, byte[] stream, int... cuts) {
         Exchange exchange = request.exchange();
-        ResponseParser parser = new ResponseParser();
+        ResponseParser parser = new ResponseParser(known);
         parser.begin(exchange);
         try {
             int at = 0;

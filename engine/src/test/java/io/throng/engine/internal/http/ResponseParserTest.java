@@ -151,7 +151,7 @@ class ResponseParserTest {
 
     @Test
     void shouldReadOneResponseAfterAnother() throws MalformedResponseException {
-        ResponseParser parser = new ResponseParser();
+        ResponseParser parser = new ResponseParser(new KnownHead());
         byte[] first = Samples.bytes("HTTP/1.0 500 Oops\r\n" + LENGTH_5 + "\r\nhello");
         byte[] second = Samples.bytes(OK + CHUNKED + "\r\n0\r\n\r\n");
         var exchange = Request.KEEP_ALL.exchange();
