@@ -35,7 +35,6 @@ final class Call extends Timer {
     private byte @Nullable [] heldRequest;
 
     private boolean underWay;
-    private long startNanos;
     private long setForNanos;
 
     Call(Exchange exchange, Loop loop) {
@@ -47,14 +46,13 @@ final class Call extends Timer {
         return exchange;
     }
 
-    /** Begins a request: its time runs from now. */
+    /** Begins a request. */
     void begin() {
         if (underWay || untold != null) {
             throw new IllegalStateException("the last request of this exchange has not ended");
         }
         underWay = true;
         heldRequest = null;
-        startNanos = loop.clock().nanoTime();
         if (isSet() && deadlineNanos() - setForNanos < 0) {
             loop.cancel(this);
         }
@@ -69,7 +67,7 @@ final class Call extends Timer {
     }
 
     private long deadlineNanos() {
-        return startNanos + exchange.timeoutNanos();
+        return exchange.startNanos() + exchange.timeoutNanos();
     }
 
     /** The request has to wait for a connection; it is copied, as it cannot be written before the send returns. */
@@ -91,7 +89,7 @@ final class Call extends Timer {
 
     private void endWait() {
         heldRequest = null;
-        exchange.connectionWaitNanos(loop.clock().nanoTime() - startNanos);
+        exchange.connectionWaitNanos(loop.clock().nanoTime() - exchange.startNanos());
     }
 
     /** The connection that serves the request, or is opened for it. */

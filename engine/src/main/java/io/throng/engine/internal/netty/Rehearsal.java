@@ -73,7 +73,8 @@ public final class Rehearsal {
                 true);
         Origin origin = new Origin(false, server.getInetAddress().getHostAddress(), server.getLocalPort(), 0);
         runtime.loop(0).execute(() -> {
-            exchange.request(origin, REQUEST, REQUEST.length, LONGEST.toNanos(), false);
+            long start = runtime.loop(0).clock().nanoTime();
+            exchange.request(origin, REQUEST, REQUEST.length, start, LONGEST.toNanos(), false);
             wire.send(exchange);
         });
         boolean unused = over.await(LONGEST.toMillis(), TimeUnit.MILLISECONDS);

@@ -56,6 +56,11 @@ final class Measurement {
         recorder(series, isWarmUp).started();
     }
 
+    /** When the present request began. */
+    long startNanos() {
+        return startNanos;
+    }
+
     /** From the beginning of the present request to a moment. */
     long serviceNanos(long nowNanos) {
         return nowNanos - startNanos;

@@ -58,7 +58,8 @@ public final class RequestInstruction implements Instruction {
         Bytes bytes = worker.scratch();
         try {
             Origin origin = writer.write(bytes, worker.spare(), user.session(), worker.origins());
-            exchange.request(origin, bytes.array(), bytes.length(), timeoutNanos, isHead);
+            exchange.request(
+                    origin, bytes.array(), bytes.length(), user.measurement().startNanos(), timeoutNanos, isHead);
         } catch (LambdaException e) {
             return threw(user, e.thrown());
         } catch (IllegalStateException | IllegalArgumentException e) {

@@ -14,6 +14,7 @@ public final class Exchange {
     private @Nullable Origin origin;
     private byte[] request = {};
     private int requestLength;
+    private long startNanos;
     private long timeoutNanos;
     private boolean head;
     private boolean keepHeaders;
@@ -40,13 +41,15 @@ public final class Exchange {
      * @param target where to
      * @param bytes the whole request, head and body; read before {@link Wire#send} returns
      * @param length how many of the bytes count
-     * @param timeout nanoseconds until the whole response must be here, counted from {@link Wire#send}
+     * @param start the moment the request begins, a little before {@link Wire#send}
+     * @param timeout nanoseconds from then until the whole response must be here
      * @param isHead whether the method is HEAD, whose responses have no body
      */
-    public void request(Origin target, byte[] bytes, int length, long timeout, boolean isHead) {
+    public void request(Origin target, byte[] bytes, int length, long start, long timeout, boolean isHead) {
         origin = target;
         request = bytes;
         requestLength = length;
+        startNanos = start;
         timeoutNanos = timeout;
         head = isHead;
     }
@@ -75,6 +78,10 @@ public final class Exchange {
 
     public int requestLength() {
         return requestLength;
+    }
+
+    public long startNanos() {
+        return startNanos;
     }
 
     public long timeoutNanos() {
@@ -121,7 +128,7 @@ public final class Exchange {
     }
 
     /**
-     * From {@link Wire#send} to the moment the request was handed to an open connection, or failed without one; queue,
+     * From the start of the request to the moment it was handed to an open connection, or failed without one; queue,
      * name look-up, TCP and TLS handshake included. Exactly 0 when a connection was idle.
      */
     public long connectionWaitNanos() {

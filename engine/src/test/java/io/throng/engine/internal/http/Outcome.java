@@ -34,7 +34,7 @@ record Outcome(
 
         Exchange exchange() {
             Exchange exchange = new Exchange(NOBODY, false);
-            exchange.request(new Origin(false, "localhost", 80, 0), new byte[0], 0, 0, head);
+            exchange.request(new Origin(false, "localhost", 80, 0), new byte[0], 0, 0, 0, head);
             exchange.keep(keepHeaders, keepBody);
             exchange.clearResponse();
             return exchange;

@@ -3,6 +3,7 @@ package io.throng.engine.internal.netty;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throng.engine.internal.time.Clock;
 import io.throng.engine.internal.wire.Answer;
 import io.throng.engine.internal.wire.Exchange;
 import io.throng.engine.internal.wire.Origin;
@@ -64,7 +65,7 @@ class ClosedLoopTest {
     private static Set<Integer> depthsOfLoops(NettyRuntime runtime, Sharing sharing, Origin origin) {
         List<LoopingUser> users = new ArrayList<>();
         for (int i = 0; i < USERS; i++) {
-            LoopingUser user = new LoopingUser(runtime.wire(0), sharing.isPooled(), origin);
+            LoopingUser user = new LoopingUser(runtime, sharing.isPooled(), origin);
             users.add(user);
             runtime.loop(0).execute(user::send);
         }
@@ -78,19 +79,26 @@ class ClosedLoopTest {
         private final CompletableFuture<Set<Integer>> done = new CompletableFuture<>();
         private final Set<Integer> depths = new HashSet<>();
         private final Exchange exchange;
+        private final Clock clock;
         private final Wire wire;
         private final Origin origin;
         private int answers;
 
-        LoopingUser(Wire wire, boolean pooled, Origin origin) {
+        LoopingUser(NettyRuntime runtime, boolean pooled, Origin origin) {
             this.exchange = new Exchange(this, pooled);
-            this.wire = wire;
+            this.clock = runtime.loop(0).clock();
+            this.wire = runtime.wire(0);
             this.origin = origin;
         }
 
         void send() {
             exchange.request(
-                    origin, REQUEST, REQUEST.length, Duration.ofSeconds(20).toNanos(), false);
+                    origin,
+                    REQUEST,
+                    REQUEST.length,
+                    clock.nanoTime(),
+                    Duration.ofSeconds(20).toNanos(),
+                    false);
             wire.send(exchange);
         }
 

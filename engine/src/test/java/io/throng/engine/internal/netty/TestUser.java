@@ -77,10 +77,10 @@ final class TestUser implements Answer {
         byte[] request =
                 (method + " " + path + " HTTP/1.1\r\nHost: " + origin.host() + "\r\n" + rest).getBytes(ISO_8859_1);
         loop.execute(() -> {
-            exchange.request(origin, request, request.length, timeout.toNanos(), method.equals("HEAD"));
+            startNanos = loop.clock().nanoTime();
+            exchange.request(origin, request, request.length, startNanos, timeout.toNanos(), method.equals("HEAD"));
             exchange.keep(keeps, keeps);
             sending = true;
-            startNanos = loop.clock().nanoTime();
             wire.send(exchange);
             Arrays.fill(request, (byte) '?');
             sending = false;
