@@ -1,5 +1,6 @@
 package io.throng.engine.internal.user;
 
+import io.throng.engine.internal.session.RandomStream;
 import io.throng.engine.internal.session.UserRandom;
 import io.throng.engine.internal.session.UserSession;
 import io.throng.engine.internal.time.Timer;
@@ -7,7 +8,8 @@ import io.throng.engine.internal.wire.Answer;
 import io.throng.engine.internal.wire.Exchange;
 import io.throng.metrics.FailureKind;
 import io.throng.metrics.internal.ScheduleRecorder;
-import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +34,9 @@ public final class VirtualUser extends Timer implements Answer {
     private final Worker worker;
     private final Script script;
     private final UserSession session;
-    private final SplittableRandom random;
+    private final RandomStream random;
     private final Measurement measurement;
+    private final Rhythm rhythm;
     private final Keeper keeper;
     private @Nullable Exchange exchange;
     private @Nullable Object pending;
@@ -41,26 +44,29 @@ public final class VirtualUser extends Timer implements Answer {
     private int pc;
     private Phase phase = Phase.STARTING;
     private boolean stopRequested;
-    private long loadEndNanos;
     private boolean yielded;
     private boolean isVisitor;
-    private long dueNanos;
-    private long begunNanos;
 
     /**
      * @param number within its scenario, from 0
-     * @param warmUpEndNanos what it is meant to begin before belongs to the warm-up
+     * @param warmUp of its load
      * @param keeper told of its end
      */
-    public VirtualUser(Worker worker, Script script, long number, long warmUpEndNanos, Keeper keeper) {
+    public VirtualUser(Worker worker, Script script, long number, WarmUp warmUp, Keeper keeper) {
         this.worker = worker;
         this.script = script;
         this.keeper = keeper;
-        UserRandom seeds = new UserRandom(worker.seed(), script.index(), number);
-        this.session = new UserSession(script.slots(), seeds, number);
-        this.random = seeds.forChoices();
-        this.measurement = new Measurement(worker, warmUpEndNanos);
+        UserRandom origin = new UserRandom(worker.seed(), script.index(), number);
+        this.session = new UserSession(script.slots(), origin);
+        this.random = origin.forChoices();
+        this.measurement = new Measurement(worker, warmUp);
+        this.rhythm = script.rhythm().get();
         this.block = script.onStart();
+    }
+
+    /** Calls the user on its loop. From any thread. */
+    public void tell(Consumer<VirtualUser> message) {
+        worker.loop().execute(() -> message.accept(this));
     }
 
     /** Begins, with what is to be done at the start. */
@@ -76,7 +82,7 @@ public final class VirtualUser extends Timer implements Answer {
     public void arrive(long meantNanos) {
         isVisitor = true;
         long delayNanos = worker.nanoTime() - meantNanos;
-        worker.recorder().schedule(script.index()).begun(measurement.isWarmUp(meantNanos), delayNanos);
+        schedule().begun(measurement.warmUp().includes(meantNanos), delayNanos);
         measurement.startsLate(delayNanos);
         proceed();
     }
@@ -87,18 +93,19 @@ public final class VirtualUser extends Timer implements Answer {
     }
 
     /**
-     * Lets the user finish what it is doing and then stop; a waiting user stops at once.
+     * Lets the user finish what it is doing and then stop; a waiting user stops at once, and one that has ended is left
+     * alone.
      *
      * @param atNanos when its load ended
      */
     public void stop(long atNanos) {
         if (!stopRequested) {
             stopRequested = true;
-            loadEndNanos = atNanos;
+            rhythm.loadEnded(atNanos);
         }
         if (phase == Phase.WAITING) {
             worker.loop().cancel(this);
-            cutOff(dueNanos, session.iteration());
+            cutOff(session.iteration());
             enterStop();
             proceed();
         }
@@ -109,7 +116,7 @@ public final class VirtualUser extends Timer implements Answer {
         stop(worker.nanoTime());
         if (phase == Phase.STARTING || phase == Phase.WORKING) {
             if (phase == Phase.WORKING) {
-                cutOff(script.thinkTime().slotAfter(dueNanos), session.iteration() + 1);
+                cutOff(session.iteration() + 1);
             }
             breakOff();
             enterStop();
@@ -199,61 +206,56 @@ public final class VirtualUser extends Timer implements Answer {
         if (stopRequested) {
             return enterStop();
         }
-        dueNanos = worker.nanoTime();
-        begunNanos = dueNanos;
+        rhythm.start(this);
         return beginIteration();
     }
 
     private boolean beginIteration() {
-        if (!mayIterate()) {
+        boolean isClaimed = isVisitor && session.iteration() == 0;
+        if (!isClaimed && !worker.budget().claim()) {
             return enterStop();
         }
+        rhythm.begun(this);
         phase = Phase.WORKING;
         enter(script.tasks().next(session.iteration(), random));
-        return true;
-    }
-
-    private boolean mayIterate() {
-        if (isVisitor) {
-            return session.iteration() == 0 || worker.budget().claim();
-        }
-        if (!worker.budget().claim()) {
-            return false;
-        }
-        worker.recorder().schedule(script.index()).begun(measurement.isWarmUp(dueNanos), begunNanos - dueNanos);
         return true;
     }
 
     private boolean iterationDone() {
         session.iterationDone();
         if (stopRequested) {
-            cutOff(script.thinkTime().slotAfter(dueNanos), session.iteration());
+            cutOff(session.iteration());
         }
         if (stopRequested || session.iteration() >= script.iterations()) {
             return enterStop();
         }
-        long now = worker.nanoTime();
-        dueNanos = nextDue(now);
-        return beginInTime(now);
+        if (isNextDue()) {
+            return beginIteration();
+        }
+        phase = Phase.WAITING;
+        return false;
     }
 
-    /** Begins the iteration that is due next, or waits for it. */
-    private boolean beginInTime(long nowNanos) {
-        while (script.thinkTime().isTooLate(dueNanos, nowNanos)) {
-            worker.recorder().schedule(script.index()).expired(measurement.isWarmUp(dueNanos));
-            dueNanos = nextDue(nowNanos);
+    private boolean isNextDue() {
+        try {
+            return rhythm.next(this);
+        } catch (Throwable thrown) {
+            threw(script.place() + " > wait time", thrown);
+            return sleep(WAIT_AFTER_BROKEN_LAMBDA_NANOS);
         }
-        long earliestNanos = script.thinkTime().earliestNanos(dueNanos, begunNanos);
-        if (earliestNanos > nowNanos) {
-            phase = Phase.WAITING;
-            sleepUntil(earliestNanos);
-            return false;
+    }
+
+    /**
+     * Lets the user sleep for a while.
+     *
+     * @return true when that is no time at all; false when its timer has been set
+     */
+    boolean sleep(long nanos) {
+        if (nanos == 0) {
+            return true;
         }
-        if (script.thinkTime().isSchedule()) {
-            measurement.startsLate(nowNanos - dueNanos);
-            begunNanos = nowNanos;
-        }
-        return beginIteration();
+        sleepUntil(worker.nanoTime() + nanos);
+        return false;
     }
 
     /** Sets the user's timer; what its last response took is given up, for most users sleep most of the time. */
@@ -264,15 +266,6 @@ public final class VirtualUser extends Timer implements Answer {
         worker.loop().set(this, nanos);
     }
 
-    private long nextDue(long nowNanos) {
-        try {
-            return script.thinkTime().nextNanos(dueNanos, nowNanos, random, session);
-        } catch (Throwable thrown) {
-            threw(script.place() + " > wait time", thrown);
-            return nowNanos + WAIT_AFTER_BROKEN_LAMBDA_NANOS;
-        }
-    }
-
     private boolean enterStop() {
         phase = Phase.STOPPING;
         measurement.startsLate(0);
@@ -280,24 +273,10 @@ public final class VirtualUser extends Timer implements Answer {
         return true;
     }
 
-    /**
-     * Counts slots that were due before the end of the load, and that the user has not come to.
-     *
-     * @param firstNanos the first of them
-     * @param begun how many iterations have begun
-     */
-    private void cutOff(long firstNanos, long begun) {
-        if (isVisitor) {
-            return;
-        }
-        ThinkTime schedule = script.thinkTime();
-        long left = script.iterations() - begun;
-        long all = Math.min(left, schedule.slots(firstNanos, loadEndNanos));
-        long inWarmUp = Math.min(all, schedule.slots(firstNanos, Math.min(loadEndNanos, measurement.warmUpEndNanos())));
-        if (all > 0) {
-            ScheduleRecorder recorder = worker.recorder().schedule(script.index());
-            recorder.cutOff(inWarmUp, true);
-            recorder.cutOff(all - inWarmUp, false);
+    /** So many iterations have begun, and no other will. */
+    private void cutOff(long begun) {
+        if (!isVisitor) {
+            rhythm.cutOff(this, script.iterations() - begun);
         }
     }
 
@@ -317,7 +296,8 @@ public final class VirtualUser extends Timer implements Answer {
     @Override
     protected void fire() {
         if (phase == Phase.WAITING) {
-            if (script.thinkTime().isSchedule() ? beginInTime(worker.nanoTime()) : beginIteration()) {
+            if (rhythm.timerFired(this)) {
+                beginIteration();
                 proceed();
             }
         } else {
@@ -348,11 +328,27 @@ public final class VirtualUser extends Timer implements Answer {
         return worker;
     }
 
+    public Script script() {
+        return script;
+    }
+
+    /** Where it is counted what becomes of the schedule of all users of its scenario. */
+    ScheduleRecorder schedule() {
+        return worker.recorder().schedule(script.index());
+    }
+
+    /** Counts an iteration that begins; of those that arrive, only the arrival is counted. */
+    void countIteration(boolean isOfWarmUp, long delayNanos) {
+        if (!isVisitor) {
+            schedule().begun(isOfWarmUp, delayNanos);
+        }
+    }
+
     UserSession session() {
         return session;
     }
 
-    SplittableRandom random() {
+    RandomGenerator random() {
         return random;
     }
 
