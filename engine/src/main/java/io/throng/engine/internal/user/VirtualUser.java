@@ -3,20 +3,17 @@ package io.throng.engine.internal.user;
 import io.throng.engine.internal.session.RandomStream;
 import io.throng.engine.internal.session.UserRandom;
 import io.throng.engine.internal.session.UserSession;
-import io.throng.engine.internal.time.Timer;
-import io.throng.engine.internal.wire.Answer;
 import io.throng.engine.internal.wire.Exchange;
-import io.throng.metrics.FailureKind;
 import io.throng.metrics.internal.ScheduleRecorder;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One simulated user: a state machine with a step pointer. It starts, does one task after another with think time
- * between them, stops and ends; all of it on one loop.
+ * One simulated user: a state machine. It starts, does one task after another with think time between them, stops and
+ * ends; all of it on one loop.
  */
-public final class VirtualUser extends Timer implements Answer {
+public final class VirtualUser extends StepRunner {
 
     private enum Phase {
         STARTING,
@@ -26,12 +23,8 @@ public final class VirtualUser extends Timer implements Answer {
         ENDED
     }
 
-    /** So many steps without a pause, and others on the loop get their turn. */
-    private static final int STEPS_IN_A_ROW = 256;
-
     private static final long WAIT_AFTER_BROKEN_LAMBDA_NANOS = 1_000_000_000;
 
-    private final Worker worker;
     private final Script script;
     private final UserSession session;
     private final RandomStream random;
@@ -39,12 +32,8 @@ public final class VirtualUser extends Timer implements Answer {
     private final Rhythm rhythm;
     private final Keeper keeper;
     private @Nullable Exchange exchange;
-    private @Nullable Object pending;
-    private Block block;
-    private int pc;
     private Phase phase = Phase.STARTING;
     private boolean stopRequested;
-    private boolean yielded;
     private boolean isVisitor;
 
     /**
@@ -53,7 +42,7 @@ public final class VirtualUser extends Timer implements Answer {
      * @param keeper told of its end
      */
     public VirtualUser(Worker worker, Script script, long number, WarmUp warmUp, Keeper keeper) {
-        this.worker = worker;
+        super(worker, script.onStart());
         this.script = script;
         this.keeper = keeper;
         UserRandom origin = new UserRandom(worker.seed(), script.index(), number);
@@ -61,12 +50,11 @@ public final class VirtualUser extends Timer implements Answer {
         this.random = origin.forChoices();
         this.measurement = new Measurement(worker, warmUp);
         this.rhythm = script.rhythm().get();
-        this.block = script.onStart();
     }
 
     /** Calls the user on its loop. From any thread. */
     public void tell(Consumer<VirtualUser> message) {
-        worker.loop().execute(() -> message.accept(this));
+        worker().loop().execute(() -> message.accept(this));
     }
 
     /** Begins, with what is to be done at the start. */
@@ -81,7 +69,7 @@ public final class VirtualUser extends Timer implements Answer {
      */
     public void arrive(long meantNanos) {
         isVisitor = true;
-        long delayNanos = worker.nanoTime() - meantNanos;
+        long delayNanos = worker().nanoTime() - meantNanos;
         schedule().begun(measurement.warmUp().includes(meantNanos), delayNanos);
         measurement.startsLate(delayNanos);
         proceed();
@@ -104,7 +92,7 @@ public final class VirtualUser extends Timer implements Answer {
             rhythm.loadEnded(atNanos);
         }
         if (phase == Phase.WAITING) {
-            worker.loop().cancel(this);
+            worker().loop().cancel(this);
             cutOff(session.iteration());
             enterStop();
             proceed();
@@ -113,12 +101,12 @@ public final class VirtualUser extends Timer implements Answer {
 
     /** Breaks off what the user is doing and lets it stop; a user that is stopping already is left alone. */
     public void interruptWork() {
-        stop(worker.nanoTime());
+        stop(worker().nanoTime());
         if (phase == Phase.STARTING || phase == Phase.WORKING) {
             if (phase == Phase.WORKING) {
                 cutOff(session.iteration() + 1);
             }
-            breakOff();
+            interrupt();
             enterStop();
             proceed();
         }
@@ -128,69 +116,27 @@ public final class VirtualUser extends Timer implements Answer {
     public void interruptStop() {
         interruptWork();
         if (phase == Phase.STOPPING) {
-            breakOff();
+            interrupt();
             end();
         }
     }
 
-    private void breakOff() {
-        worker.loop().cancel(this);
-        if (pc < block.size() && !yielded) {
-            block.instruction(pc).interrupt(this);
-        }
-        yielded = false;
-        pending = null;
+    private void interrupt() {
+        breakOff();
         measurement.interruptGroups();
     }
 
-    /** Goes on with the next step; called when a step that was under way is done. */
-    void resume() {
-        pc++;
-        proceed();
-    }
-
-    private void proceed() {
-        for (int steps = 0; steps < STEPS_IN_A_ROW; steps++) {
-            if (pc < block.size()) {
-                if (!begin(block.instruction(pc))) {
-                    return;
-                }
-                pc++;
-            } else if (!blockDone()) {
-                return;
-            }
-        }
-        yielded = true;
-        worker.loop().execute(this::proceedAfterYield);
-    }
-
-    private void proceedAfterYield() {
-        if (yielded) {
-            yielded = false;
-            proceed();
-        }
-    }
-
-    private boolean begin(Instruction instruction) {
-        try {
-            return instruction.begin(this);
-        } catch (Throwable thrown) {
-            threw(thrown);
-            skipBlock();
-            return true;
-        }
-    }
-
-    /** The rest of the block is not done; a user that could not start does not begin to work. */
-    private void skipBlock() {
+    /** A user that could not start does not begin to work. */
+    @Override
+    void blockBroken() {
         measurement.failGroups();
-        pc = block.size();
         if (phase == Phase.STARTING) {
             stopRequested = true;
         }
     }
 
-    private boolean blockDone() {
+    @Override
+    boolean blockDone() {
         return switch (phase) {
             case STARTING -> startDone();
             case WORKING -> iterationDone();
@@ -212,7 +158,7 @@ public final class VirtualUser extends Timer implements Answer {
 
     private boolean beginIteration() {
         boolean isClaimed = isVisitor && session.iteration() == 0;
-        if (!isClaimed && !worker.budget().claim()) {
+        if (!isClaimed && !worker().budget().claim()) {
             return enterStop();
         }
         rhythm.begun(this);
@@ -254,7 +200,7 @@ public final class VirtualUser extends Timer implements Answer {
         if (nanos == 0) {
             return true;
         }
-        sleepUntil(worker.nanoTime() + nanos);
+        sleepUntil(worker().nanoTime() + nanos);
         return false;
     }
 
@@ -263,7 +209,7 @@ public final class VirtualUser extends Timer implements Answer {
         if (exchange != null) {
             exchange.rest();
         }
-        worker.loop().set(this, nanos);
+        worker().loop().set(this, nanos);
     }
 
     private boolean enterStop() {
@@ -280,15 +226,10 @@ public final class VirtualUser extends Timer implements Answer {
         }
     }
 
-    private void enter(Block next) {
-        block = next;
-        pc = 0;
-    }
-
     private void end() {
         phase = Phase.ENDED;
         if (exchange != null) {
-            worker.wire().leave(exchange);
+            worker().wire().leave(exchange);
         }
         keeper.ended();
     }
@@ -301,31 +242,8 @@ public final class VirtualUser extends Timer implements Answer {
                 proceed();
             }
         } else {
-            block.instruction(pc).timerFired(this);
+            stepTimerFired();
         }
-    }
-
-    @Override
-    public void received() {
-        block.instruction(pc).received(this);
-    }
-
-    @Override
-    public void failed(FailureKind kind, String message) {
-        block.instruction(pc).failed(this, kind, message);
-    }
-
-    /** Counts an exception of a lambda in the present step. */
-    void threw(Throwable thrown) {
-        threw(block.place(), thrown);
-    }
-
-    private void threw(String place, Throwable thrown) {
-        worker.recorder().threw(place, thrown, worker.nanoTime());
-    }
-
-    Worker worker() {
-        return worker;
     }
 
     public Script script() {
@@ -334,7 +252,7 @@ public final class VirtualUser extends Timer implements Answer {
 
     /** Where it is counted what becomes of the schedule of all users of its scenario. */
     ScheduleRecorder schedule() {
-        return worker.recorder().schedule(script.index());
+        return worker().recorder().schedule(script.index());
     }
 
     /** Counts an iteration that begins; of those that arrive, only the arrival is counted. */
@@ -362,15 +280,5 @@ public final class VirtualUser extends Timer implements Answer {
             exchange = new Exchange(this, script.pooled());
         }
         return exchange;
-    }
-
-    /** What the present step waits for; anything that comes for another one is too late. */
-    @Nullable
-    Object pending() {
-        return pending;
-    }
-
-    void pending(@Nullable Object awaited) {
-        pending = awaited;
     }
 }
