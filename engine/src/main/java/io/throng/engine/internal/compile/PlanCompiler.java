@@ -4,9 +4,9 @@ import io.throng.engine.internal.request.OriginTable;
 import io.throng.engine.internal.session.SlotTable;
 import io.throng.engine.internal.user.Block;
 import io.throng.engine.internal.user.Instruction;
+import io.throng.engine.internal.user.Rhythm;
 import io.throng.engine.internal.user.Script;
 import io.throng.engine.internal.user.TaskChoice;
-import io.throng.engine.internal.user.ThinkTime;
 import io.throng.metrics.internal.SeriesTable;
 import io.throng.plan.ConnectionUse;
 import io.throng.plan.Plan;
@@ -90,7 +90,7 @@ public final class PlanCompiler {
                 block(place + " > on start", outward.entrance(), scenario.onStart(), steps),
                 new TaskChoice(tasks, weights, scenario.inOrder()),
                 block(place + " > on stop", List.of(), scenario.onStop(), steps),
-                ThinkTime.of(scenario.thinkTime()),
+                Rhythm.of(scenario.thinkTime()),
                 iterations(scenario),
                 pooled);
     }

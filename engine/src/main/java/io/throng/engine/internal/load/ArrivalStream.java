@@ -51,7 +51,7 @@ final class ArrivalStream {
         this.window = window;
         this.stopTimeoutNanos = stopTimeoutNanos;
         this.onDone = onDone;
-        this.visits = new Visits(worker, window.warmUpEndNanos(), limit, this::tellIfDone);
+        this.visits = new Visits(worker, window.warmUp(), limit, this::tellIfDone);
     }
 
     /** Lets all that are due begin, and comes back when the next one is. */
@@ -108,7 +108,7 @@ final class ArrivalStream {
     }
 
     private boolean isWarmUp(long dueNanos) {
-        return window.isWarmUp(window.startNanos() + dueNanos);
+        return window.warmUp().includes(window.startNanos() + dueNanos);
     }
 
     /** Nobody else arrives; those who did go on. */

@@ -3,6 +3,7 @@ package io.throng.engine.internal.load;
 import io.throng.engine.internal.time.Alarm;
 import io.throng.engine.internal.time.Loop;
 import io.throng.engine.internal.user.Script;
+import io.throng.engine.internal.user.WarmUp;
 import io.throng.plan.Load;
 import io.throng.plan.Plan;
 import io.throng.plan.Schedules;
@@ -91,7 +92,7 @@ public final class Course implements SourceEvents {
                 .map(time -> time - sinceOrigin)
                 .orElse(Window.ENDLESS);
         long warmUp = Math.max(part.warmUp().toNanos(), load.warmUp().toNanos() - sinceOrigin);
-        return new Window(startNanos, longest, startNanos + warmUp);
+        return new Window(startNanos, longest, new WarmUp(startNanos, startNanos + warmUp));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.throng.engine.internal.time.Alarm;
 import io.throng.engine.internal.time.Loop;
 import io.throng.engine.internal.user.Script;
 import io.throng.engine.internal.user.VirtualUser;
+import io.throng.engine.internal.user.WarmUp;
 import io.throng.plan.load.Move;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class Population {
     private final Ground ground;
     private final Loop control;
     private final List<Script> scripts;
-    private final long warmUpEndNanos;
+    private final WarmUp warmUp;
     private final Runnable onEmpty;
     private final UserShare share;
     private final Alarm nextMove;
@@ -35,14 +36,14 @@ final class Population {
     private boolean stopped;
 
     /**
-     * @param warmUpEndNanos what users are meant to begin before belongs to a warm-up
+     * @param warmUp of the load
      * @param onEmpty called when the last user has ended and no other will start, unless nobody was asked for
      */
-    Population(Ground ground, Cast cast, long warmUpEndNanos, Runnable onEmpty) {
+    Population(Ground ground, Cast cast, WarmUp warmUp, Runnable onEmpty) {
         this.ground = ground;
         this.control = ground.control();
         this.scripts = cast.scripts();
-        this.warmUpEndNanos = warmUpEndNanos;
+        this.warmUp = warmUp;
         this.onEmpty = onEmpty;
         this.share = new UserShare(cast.plans());
         this.nextMove = new Alarm(control, this::move);
@@ -108,24 +109,28 @@ final class Population {
         Script script = scripts.get(scenario);
         Dealer dealer = ground.dealer();
         long number = dealer.nextNumber(script.index());
-        Seat seat = new Seat(this, scenario, dealer.nextWorker(), script, number, warmUpEndNanos);
+        Seat seat = new Seat(this, dealer.nextWorker(), script, number, warmUp);
         seats.addLast(seat);
         present++;
         living++;
-        seat.tell(VirtualUser::start);
+        seat.user().tell(VirtualUser::start);
         return true;
     }
 
     /** Takes the newest user out; seats that others have left by themselves go with it. */
     private Seat removeNewest() {
-        Seat seat = seats.removeLast();
-        share.giveBack(seat.scenario);
+        Seat seat = removeLast();
         while (seat.isFree) {
-            seat = seats.removeLast();
-            share.giveBack(seat.scenario);
+            seat = removeLast();
         }
         seat.isLeaving = true;
         present--;
+        return seat;
+    }
+
+    private Seat removeLast() {
+        Seat seat = seats.removeLast();
+        share.giveBack(scripts.indexOf(seat.user().script()));
         return seat;
     }
 

@@ -28,7 +28,7 @@ final class ScheduledSource implements LoadSource {
         this.moves = moves;
         this.window = window;
         this.lengthNanos = length.map(Duration::toNanos).orElse(Window.ENDLESS);
-        this.population = new Population(ground, cast, window.warmUpEndNanos(), () -> over(events));
+        this.population = new Population(ground, cast, window.warmUp(), () -> over(events));
         this.nextMove = new Alarm(ground.control(), this::move);
         this.end = new Alarm(ground.control(), () -> events.ending(this));
     }

@@ -3,6 +3,7 @@ package io.throng.engine.internal.load;
 import io.throng.engine.internal.user.Keeper;
 import io.throng.engine.internal.user.Script;
 import io.throng.engine.internal.user.VirtualUser;
+import io.throng.engine.internal.user.WarmUp;
 import io.throng.engine.internal.user.Worker;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,24 +11,18 @@ import java.util.function.Consumer;
 /** A user's place in a population. On the control loop, but for the news of the user's end. */
 final class Seat implements Keeper {
 
-    final int scenario;
     boolean isLeaving;
     boolean isFree;
     private final Population population;
-    private final Worker worker;
     private final VirtualUser user;
 
-    /** @param scenario index in the population's cast */
-    Seat(Population population, int scenario, Worker worker, Script script, long number, long warmUpEndNanos) {
+    Seat(Population population, Worker worker, Script script, long number, WarmUp warmUp) {
         this.population = population;
-        this.scenario = scenario;
-        this.worker = worker;
-        this.user = new VirtualUser(worker, script, number, warmUpEndNanos, this);
+        this.user = new VirtualUser(worker, script, number, warmUp, this);
     }
 
-    /** Calls the user on its own loop. */
-    void tell(Consumer<VirtualUser> message) {
-        worker.loop().execute(() -> message.accept(user));
+    VirtualUser user() {
+        return user;
     }
 
     @Override
@@ -42,7 +37,7 @@ final class Seat implements Keeper {
         public void tellAll(Consumer<VirtualUser> message) {
             for (Seat seat : seats) {
                 if (!seat.isFree) {
-                    seat.tell(message);
+                    seat.user.tell(message);
                 }
             }
         }

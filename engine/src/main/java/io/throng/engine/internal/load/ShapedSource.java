@@ -39,7 +39,7 @@ final class ShapedSource implements LoadSource {
     }
 
     private Population population(Cast cast) {
-        return new Population(ground, cast, window.warmUpEndNanos(), this::tellIfOver);
+        return new Population(ground, cast, window.warmUp(), this::tellIfOver);
     }
 
     @Override

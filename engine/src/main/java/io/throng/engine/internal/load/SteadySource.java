@@ -10,7 +10,7 @@ final class SteadySource implements LoadSource {
 
     SteadySource(Ground ground, Cast cast, LoadModel.Users users, Window window, SourceEvents events) {
         this.users = users;
-        this.population = new Population(ground, cast, window.warmUpEndNanos(), () -> events.over(this));
+        this.population = new Population(ground, cast, window.warmUp(), () -> events.over(this));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.throng.engine.internal.load;
 import io.throng.engine.internal.user.Keeper;
 import io.throng.engine.internal.user.Script;
 import io.throng.engine.internal.user.VirtualUser;
+import io.throng.engine.internal.user.WarmUp;
 import io.throng.engine.internal.user.Worker;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Visits implements Leavers {
 
     private final Worker worker;
-    private final long warmUpEndNanos;
+    private final WarmUp warmUp;
     private final InFlightLimit limit;
     private final Runnable onEnd;
     private @Nullable Visit newest;
@@ -22,9 +23,9 @@ final class Visits implements Leavers {
      * @param limit where the place of each is given back
      * @param onEnd told of each that has ended
      */
-    Visits(Worker worker, long warmUpEndNanos, InFlightLimit limit, Runnable onEnd) {
+    Visits(Worker worker, WarmUp warmUp, InFlightLimit limit, Runnable onEnd) {
         this.worker = worker;
-        this.warmUpEndNanos = warmUpEndNanos;
+        this.warmUp = warmUp;
         this.limit = limit;
         this.onEnd = onEnd;
     }
@@ -47,11 +48,7 @@ final class Visits implements Leavers {
         for (Visit visit = newest; visit != null; visit = visit.older) {
             present.add(visit);
         }
-        for (Visit visit : present) {
-            if (!visit.isOver) {
-                message.accept(visit.user);
-            }
-        }
+        present.forEach(visit -> message.accept(visit.user));
     }
 
     @Override
@@ -65,15 +62,13 @@ final class Visits implements Leavers {
         private final VirtualUser user;
         private @Nullable Visit older;
         private @Nullable Visit newer;
-        private boolean isOver;
 
         private Visit(Script script, long number) {
-            user = new VirtualUser(worker, script, number, warmUpEndNanos, this);
+            user = new VirtualUser(worker, script, number, warmUp, this);
         }
 
         @Override
         public void ended() {
-            isOver = true;
             unlink();
             worker.visitorLeft();
             limit.leave();

@@ -1,19 +1,16 @@
 package io.throng.engine.internal.load;
 
+import io.throng.engine.internal.user.WarmUp;
+
 /**
  * When a source makes its load.
  *
  * @param startNanos when it begins
  * @param longestNanos how long the run time lets it go on; {@link #ENDLESS} when there is none
- * @param warmUpEndNanos what is meant to start before belongs to a warm-up
+ * @param warmUp its beginning, which is counted apart
  */
-record Window(long startNanos, long longestNanos, long warmUpEndNanos) {
+record Window(long startNanos, long longestNanos, WarmUp warmUp) {
 
     /** No bound. */
     static final long ENDLESS = Long.MAX_VALUE;
-
-    /** Whether what is meant to start then belongs to a warm-up. */
-    boolean isWarmUp(long meantNanos) {
-        return meantNanos - warmUpEndNanos < 0;
-    }
 }

@@ -1,7 +1,6 @@
 package io.throng.engine.internal.session;
 
-import java.util.SplittableRandom;
-import java.util.random.RandomGenerator;
+import static io.throng.engine.internal.session.RandomStream.scatter;
 
 /**
  * Where a virtual user's randomness comes from: the run's seed, its scenario and its number, and nothing else. The
@@ -14,8 +13,8 @@ import java.util.random.RandomGenerator;
 public record UserRandom(long seed, int scenario, long user) {
 
     /** The stream for weighted choices and waits. */
-    public SplittableRandom forChoices() {
-        return new SplittableRandom(mixed());
+    public RandomStream forChoices() {
+        return new RandomStream(mixed());
     }
 
     /**
@@ -28,19 +27,12 @@ public record UserRandom(long seed, int scenario, long user) {
         return scatter(scatter(~seed) + scenario);
     }
 
-    RandomGenerator forLambdas() {
-        return new SplittableRandom(~mixed());
+    /** What the stream for lambdas begins with. */
+    long seedForLambdas() {
+        return ~mixed();
     }
 
-    /** Spreads neighbouring numbers over all of 64 bits with the finalizer of MurmurHash3 (Austin Appleby). */
     private long mixed() {
         return scatter(scatter(scatter(seed) + scenario) + user);
-    }
-
-    private static long scatter(long value) {
-        long mixed = value + 0x9e3779b97f4a7c15L;
-        mixed = (mixed ^ (mixed >>> 33)) * 0xff51afd7ed558ccdL;
-        mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
-        return mixed ^ (mixed >>> 33);
     }
 }

@@ -17,17 +17,18 @@ public final class UserSession implements Session {
     private static final @Nullable Object[] NO_VALUES = {};
 
     private final SlotTable table;
-    private final UserRandom seeds;
-    private final long user;
+    private final int user;
+    private final long seedForLambdas;
     private @Nullable Object[] values = NO_VALUES;
     private @Nullable Map<String, Object> others;
     private @Nullable RandomGenerator random;
     private long iteration;
 
-    public UserSession(SlotTable table, UserRandom seeds, long user) {
+    /** @param origin of its random numbers; tells the user's number, too */
+    public UserSession(SlotTable table, UserRandom origin) {
         this.table = table;
-        this.seeds = seeds;
-        this.user = user;
+        this.user = (int) (origin.user() & Integer.MAX_VALUE);
+        this.seedForLambdas = origin.seedForLambdas();
     }
 
     @Override
@@ -103,14 +104,14 @@ public final class UserSession implements Session {
     @Override
     public RandomGenerator random() {
         if (random == null) {
-            random = seeds.forLambdas();
+            random = new RandomStream(seedForLambdas);
         }
         return random;
     }
 
     @Override
     public int user() {
-        return (int) (user & Integer.MAX_VALUE);
+        return user;
     }
 
     @Override

@@ -2,58 +2,54 @@ package io.throng.engine.internal.user;
 
 import io.throng.metrics.FailureKind;
 import io.throng.metrics.internal.SeriesRecorder;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Measures one user's requests and groups, and keeps the books: whatever is begun ends in exactly one way. */
 final class Measurement {
 
-    private static final int[] NO_GROUPS = {};
-    private static final long[] NO_STARTS = {};
-    private static final boolean[] NO_FLAGS = {};
-
     private final Worker worker;
-    private final long warmUpEndNanos;
-    private long nextDelayNanos;
+    private final WarmUp warmUp;
+    private @Nullable GroupMeasurement groups;
     private long startNanos;
-    private long startDelayNanos;
-    private boolean isWarmUp;
-    private int groups;
-    private int[] groupSeries = NO_GROUPS;
-    private long[] groupStartNanos = NO_STARTS;
-    private boolean[] groupIsWarmUp = NO_FLAGS;
-    private boolean[] groupFailed = NO_FLAGS;
 
-    /** @param warmUpEndNanos what is meant to start before is counted apart */
-    Measurement(Worker worker, long warmUpEndNanos) {
+    /** The start delay of the request under way, or else of the next. */
+    private long delayNanos;
+
+    Measurement(Worker worker, WarmUp warmUp) {
         this.worker = worker;
-        this.warmUpEndNanos = warmUpEndNanos;
+        this.warmUp = warmUp;
     }
 
-    /** Whether what is meant to start then belongs to the warm-up. */
-    boolean isWarmUp(long meantNanos) {
-        return meantNanos - warmUpEndNanos < 0;
+    WarmUp warmUp() {
+        return warmUp;
     }
 
-    long warmUpEndNanos() {
-        return warmUpEndNanos;
+    /** Whether what is meant to start at this moment belongs to the warm-up. */
+    boolean isInWarmUp() {
+        return !warmUp.isEmpty() && warmUp.includes(worker.nanoTime());
     }
 
-    private SeriesRecorder recorder(int series, boolean isOfWarmUp) {
-        return isOfWarmUp ? worker.recorder().warmUp(series) : worker.recorder().series(series);
-    }
-
-    /** An iteration or an arrival begins so much later than meant; its first request carries that as its start delay. */
+    /**
+     * An iteration or an arrival begins so much later than meant; its first request carries that as its start delay.
+     * Not called while a request is under way.
+     */
     void startsLate(long nanos) {
-        nextDelayNanos = Math.max(0, nanos);
+        delayNanos = Math.max(0, nanos);
     }
 
     /** A request begins. */
     void begin(int series) {
         startNanos = worker.nanoTime();
-        startDelayNanos = nextDelayNanos;
-        nextDelayNanos = 0;
-        isWarmUp = isWarmUp(startNanos - startDelayNanos);
-        recorder(series, isWarmUp).started();
+        recorder(series).started();
+    }
+
+    /** Where the request under way is counted. */
+    private SeriesRecorder recorder(int series) {
+        return worker.recorder(series, isOfWarmUp());
+    }
+
+    private boolean isOfWarmUp() {
+        return warmUp.includes(startNanos - delayNanos);
     }
 
     /** When the present request began. */
@@ -67,58 +63,53 @@ final class Measurement {
     }
 
     void ok(int series, long nowNanos, long connectionWaitNanos, long bodyBytes) {
-        recorder(series, isWarmUp).ended(true, serviceNanos(nowNanos), startDelayNanos, connectionWaitNanos, bodyBytes);
+        recorder(series).ended(true, serviceNanos(nowNanos), delayNanos, connectionWaitNanos, bodyBytes);
+        delayNanos = 0;
     }
 
     void failed(int series, long nowNanos, long connectionWaitNanos, long bodyBytes, FailureKind kind, String message) {
-        recorder(series, isWarmUp)
-                .ended(false, serviceNanos(nowNanos), startDelayNanos, connectionWaitNanos, bodyBytes);
-        if (!isWarmUp) {
+        recorder(series).ended(false, serviceNanos(nowNanos), delayNanos, connectionWaitNanos, bodyBytes);
+        if (!isOfWarmUp()) {
             worker.recorder().failed(series, kind, message, nowNanos);
         }
-        Arrays.fill(groupFailed, 0, groups, true);
+        delayNanos = 0;
+        if (groups != null) {
+            groups.fail();
+        }
     }
 
     void interrupted(int series) {
-        recorder(series, isWarmUp).interrupted();
+        recorder(series).interrupted();
+        delayNanos = 0;
     }
 
     void beginGroup(int series) {
-        if (groups == groupSeries.length) {
-            groupSeries = Arrays.copyOf(groupSeries, groups + 2);
-            groupStartNanos = Arrays.copyOf(groupStartNanos, groups + 2);
-            groupIsWarmUp = Arrays.copyOf(groupIsWarmUp, groups + 2);
-            groupFailed = Arrays.copyOf(groupFailed, groups + 2);
-        }
-        groupSeries[groups] = series;
-        groupStartNanos[groups] = worker.nanoTime();
-        groupIsWarmUp[groups] = isWarmUp(groupStartNanos[groups] - nextDelayNanos);
-        groupFailed[groups] = false;
-        recorder(series, groupIsWarmUp[groups]).started();
-        groups++;
+        long now = worker.nanoTime();
+        groups().begin(series, now, warmUp.includes(now - delayNanos));
     }
 
     void endGroup() {
-        groups--;
-        long tookNanos = worker.nanoTime() - groupStartNanos[groups];
-        groupRecorder(groups).ended(!groupFailed[groups], tookNanos, 0, 0, 0);
+        groups().end();
     }
 
-    private SeriesRecorder groupRecorder(int group) {
-        return recorder(groupSeries[group], groupIsWarmUp[group]);
+    private GroupMeasurement groups() {
+        if (groups == null) {
+            groups = new GroupMeasurement(worker);
+        }
+        return groups;
     }
 
     /** Ends all open groups as failed. */
     void failGroups() {
-        Arrays.fill(groupFailed, 0, groups, true);
-        while (groups > 0) {
-            endGroup();
+        if (groups != null) {
+            groups.fail();
+            groups.endAll();
         }
     }
 
     void interruptGroups() {
-        while (groups > 0) {
-            groupRecorder(--groups).interrupted();
+        if (groups != null) {
+            groups.interruptAll();
         }
     }
 }

@@ -5,12 +5,7 @@ public record PauseInstruction(long minNanos, long maxNanos) implements Instruct
 
     @Override
     public boolean begin(VirtualUser user) {
-        long nanos = minNanos == maxNanos ? minNanos : user.random().nextLong(minNanos, maxNanos + 1);
-        if (nanos == 0) {
-            return true;
-        }
-        user.sleepUntil(user.worker().nanoTime() + nanos);
-        return false;
+        return user.sleep(minNanos == maxNanos ? minNanos : user.random().nextLong(minNanos, maxNanos + 1));
     }
 
     @Override

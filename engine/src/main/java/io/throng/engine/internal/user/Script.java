@@ -1,6 +1,7 @@
 package io.throng.engine.internal.user;
 
 import io.throng.engine.internal.session.SlotTable;
+import java.util.function.Supplier;
 
 /**
  * Everything that users of one scenario have in common.
@@ -11,7 +12,7 @@ import io.throng.engine.internal.session.SlotTable;
  * @param onStart run once before the first task
  * @param tasks one for each iteration
  * @param onStop run once after the last task
- * @param thinkTime between iterations
+ * @param rhythm makes what says when the iterations of a user begin
  * @param iterations how many each user does, {@link Long#MAX_VALUE} for no limit
  * @param pooled whether its users share connections
  */
@@ -22,6 +23,6 @@ public record Script(
         Block onStart,
         TaskChoice tasks,
         Block onStop,
-        ThinkTime thinkTime,
+        Supplier<Rhythm> rhythm,
         long iterations,
         boolean pooled) {}

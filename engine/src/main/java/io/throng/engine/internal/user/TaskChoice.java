@@ -1,7 +1,7 @@
 package io.throng.engine.internal.user;
 
 import java.util.List;
-import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 
 /** Which task comes next: by weighted chance, or in declared order with the weight as the number of repetitions. */
 public final class TaskChoice {
@@ -27,7 +27,7 @@ public final class TaskChoice {
     }
 
     /** The task of an iteration, counted from 0. */
-    Block next(long iteration, SplittableRandom random) {
+    Block next(long iteration, RandomGenerator random) {
         int ticket = inOrder ? (int) (iteration % totalWeight) : random.nextInt(totalWeight);
         int index = 0;
         while (weightsUpTo[index] <= ticket) {

@@ -1,20 +1,19 @@
 package io.throng.engine.internal.user;
 
+import io.throng.engine.internal.session.RandomStream;
 import io.throng.engine.internal.session.UserRandom;
 import io.throng.engine.internal.session.UserSession;
-import io.throng.engine.internal.time.Timer;
-import io.throng.engine.internal.wire.Answer;
 import io.throng.engine.internal.wire.Exchange;
-import io.throng.metrics.FailureKind;
 import io.throng.metrics.internal.ScheduleRecorder;
-import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One simulated user: a state machine with a step pointer. It starts, does one task after another with think time
- * between them, stops and ends; all of it on one loop.
+ * One simulated user: a state machine. It starts, does one task after another with think time between them, stops and
+ * ends; all of it on one loop.
  */
-public final class VirtualUser extends Timer implements Answer {
+public final class VirtualUser extends StepRunner {
 
     private enum Phase {
         STARTING,
@@ -24,43 +23,38 @@ public final class VirtualUser extends Timer implements Answer {
         ENDED
     }
 
-    /** So many steps without a pause, and others on the loop get their turn. */
-    private static final int STEPS_IN_A_ROW = 256;
-
     private static final long WAIT_AFTER_BROKEN_LAMBDA_NANOS = 1_000_000_000;
 
-    private final Worker worker;
     private final Script script;
     private final UserSession session;
-    private final SplittableRandom random;
+    private final RandomStream random;
     private final Measurement measurement;
+    private final Rhythm rhythm;
     private final Keeper keeper;
     private @Nullable Exchange exchange;
-    private @Nullable Object pending;
-    private Block block;
-    private int pc;
     private Phase phase = Phase.STARTING;
     private boolean stopRequested;
-    private long loadEndNanos;
-    private boolean yielded;
     private boolean isVisitor;
-    private long dueNanos;
-    private long begunNanos;
 
     /**
      * @param number within its scenario, from 0
-     * @param warmUpEndNanos what it is meant to begin before belongs to the warm-up
+     * @param warmUp of its load
      * @param keeper told of its end
      */
-    public VirtualUser(Worker worker, Script script, long number, long warmUpEndNanos, Keeper keeper) {
-        this.worker = worker;
+    public VirtualUser(Worker worker, Script script, long number, WarmUp warmUp, Keeper keeper) {
+        super(worker, script.onStart());
         this.script = script;
         this.keeper = keeper;
-        UserRandom seeds = new UserRandom(worker.seed(), script.index(), number);
-        this.session = new UserSession(script.slots(), seeds, number);
-        this.random = seeds.forChoices();
-        this.measurement = new Measurement(worker, warmUpEndNanos);
-        this.block = script.onStart();
+        UserRandom origin = new UserRandom(worker.seed(), script.index(), number);
+        this.session = new UserSession(script.slots(), origin);
+        this.random = origin.forChoices();
+        this.measurement = new Measurement(worker, warmUp);
+        this.rhythm = script.rhythm().get();
+    }
+
+    /** Calls the user on its loop. From any thread. */
+    public void tell(Consumer<VirtualUser> message) {
+        worker().loop().execute(() -> message.accept(this));
     }
 
     /** Begins, with what is to be done at the start. */
@@ -75,8 +69,8 @@ public final class VirtualUser extends Timer implements Answer {
      */
     public void arrive(long meantNanos) {
         isVisitor = true;
-        long delayNanos = worker.nanoTime() - meantNanos;
-        worker.recorder().schedule(script.index()).begun(measurement.isWarmUp(meantNanos), delayNanos);
+        long delayNanos = worker().nanoTime() - meantNanos;
+        schedule().begun(measurement.warmUp().includes(meantNanos), delayNanos);
         measurement.startsLate(delayNanos);
         proceed();
     }
@@ -87,18 +81,19 @@ public final class VirtualUser extends Timer implements Answer {
     }
 
     /**
-     * Lets the user finish what it is doing and then stop; a waiting user stops at once.
+     * Lets the user finish what it is doing and then stop; a waiting user stops at once, and one that has ended is left
+     * alone.
      *
      * @param atNanos when its load ended
      */
     public void stop(long atNanos) {
         if (!stopRequested) {
             stopRequested = true;
-            loadEndNanos = atNanos;
+            rhythm.loadEnded(atNanos);
         }
         if (phase == Phase.WAITING) {
-            worker.loop().cancel(this);
-            cutOff(dueNanos, session.iteration());
+            worker().loop().cancel(this);
+            cutOff(session.iteration());
             enterStop();
             proceed();
         }
@@ -106,12 +101,12 @@ public final class VirtualUser extends Timer implements Answer {
 
     /** Breaks off what the user is doing and lets it stop; a user that is stopping already is left alone. */
     public void interruptWork() {
-        stop(worker.nanoTime());
+        stop(worker().nanoTime());
         if (phase == Phase.STARTING || phase == Phase.WORKING) {
             if (phase == Phase.WORKING) {
-                cutOff(script.thinkTime().slotAfter(dueNanos), session.iteration() + 1);
+                cutOff(session.iteration() + 1);
             }
-            breakOff();
+            interrupt();
             enterStop();
             proceed();
         }
@@ -121,69 +116,27 @@ public final class VirtualUser extends Timer implements Answer {
     public void interruptStop() {
         interruptWork();
         if (phase == Phase.STOPPING) {
-            breakOff();
+            interrupt();
             end();
         }
     }
 
-    private void breakOff() {
-        worker.loop().cancel(this);
-        if (pc < block.size() && !yielded) {
-            block.instruction(pc).interrupt(this);
-        }
-        yielded = false;
-        pending = null;
+    private void interrupt() {
+        breakOff();
         measurement.interruptGroups();
     }
 
-    /** Goes on with the next step; called when a step that was under way is done. */
-    void resume() {
-        pc++;
-        proceed();
-    }
-
-    private void proceed() {
-        for (int steps = 0; steps < STEPS_IN_A_ROW; steps++) {
-            if (pc < block.size()) {
-                if (!begin(block.instruction(pc))) {
-                    return;
-                }
-                pc++;
-            } else if (!blockDone()) {
-                return;
-            }
-        }
-        yielded = true;
-        worker.loop().execute(this::proceedAfterYield);
-    }
-
-    private void proceedAfterYield() {
-        if (yielded) {
-            yielded = false;
-            proceed();
-        }
-    }
-
-    private boolean begin(Instruction instruction) {
-        try {
-            return instruction.begin(this);
-        } catch (Throwable thrown) {
-            threw(thrown);
-            skipBlock();
-            return true;
-        }
-    }
-
-    /** The rest of the block is not done; a user that could not start does not begin to work. */
-    private void skipBlock() {
+    /** A user that could not start does not begin to work. */
+    @Override
+    void blockBroken() {
         measurement.failGroups();
-        pc = block.size();
         if (phase == Phase.STARTING) {
             stopRequested = true;
         }
     }
 
-    private boolean blockDone() {
+    @Override
+    boolean blockDone() {
         return switch (phase) {
             case STARTING -> startDone();
             case WORKING -> iterationDone();
@@ -199,61 +152,56 @@ public final class VirtualUser extends Timer implements Answer {
         if (stopRequested) {
             return enterStop();
         }
-        dueNanos = worker.nanoTime();
-        begunNanos = dueNanos;
+        rhythm.start(this);
         return beginIteration();
     }
 
     private boolean beginIteration() {
-        if (!mayIterate()) {
+        boolean isClaimed = isVisitor && session.iteration() == 0;
+        if (!isClaimed && !worker().budget().claim()) {
             return enterStop();
         }
+        rhythm.begun(this);
         phase = Phase.WORKING;
         enter(script.tasks().next(session.iteration(), random));
-        return true;
-    }
-
-    private boolean mayIterate() {
-        if (isVisitor) {
-            return session.iteration() == 0 || worker.budget().claim();
-        }
-        if (!worker.budget().claim()) {
-            return false;
-        }
-        worker.recorder().schedule(script.index()).begun(measurement.isWarmUp(dueNanos), begunNanos - dueNanos);
         return true;
     }
 
     private boolean iterationDone() {
         session.iterationDone();
         if (stopRequested) {
-            cutOff(script.thinkTime().slotAfter(dueNanos), session.iteration());
+            cutOff(session.iteration());
         }
         if (stopRequested || session.iteration() >= script.iterations()) {
             return enterStop();
         }
-        long now = worker.nanoTime();
-        dueNanos = nextDue(now);
-        return beginInTime(now);
+        if (isNextDue()) {
+            return beginIteration();
+        }
+        phase = Phase.WAITING;
+        return false;
     }
 
-    /** Begins the iteration that is due next, or waits for it. */
-    private boolean beginInTime(long nowNanos) {
-        while (script.thinkTime().isTooLate(dueNanos, nowNanos)) {
-            worker.recorder().schedule(script.index()).expired(measurement.isWarmUp(dueNanos));
-            dueNanos = nextDue(nowNanos);
+    private boolean isNextDue() {
+        try {
+            return rhythm.next(this);
+        } catch (Throwable thrown) {
+            threw(script.place() + " > wait time", thrown);
+            return sleep(WAIT_AFTER_BROKEN_LAMBDA_NANOS);
         }
-        long earliestNanos = script.thinkTime().earliestNanos(dueNanos, begunNanos);
-        if (earliestNanos > nowNanos) {
-            phase = Phase.WAITING;
-            sleepUntil(earliestNanos);
-            return false;
+    }
+
+    /**
+     * Lets the user sleep for a while.
+     *
+     * @return true when that is no time at all; false when its timer has been set
+     */
+    boolean sleep(long nanos) {
+        if (nanos == 0) {
+            return true;
         }
-        if (script.thinkTime().isSchedule()) {
-            measurement.startsLate(nowNanos - dueNanos);
-            begunNanos = nowNanos;
-        }
-        return beginIteration();
+        sleepUntil(worker().nanoTime() + nanos);
+        return false;
     }
 
     /** Sets the user's timer; what its last response took is given up, for most users sleep most of the time. */
@@ -261,16 +209,7 @@ public final class VirtualUser extends Timer implements Answer {
         if (exchange != null) {
             exchange.rest();
         }
-        worker.loop().set(this, nanos);
-    }
-
-    private long nextDue(long nowNanos) {
-        try {
-            return script.thinkTime().nextNanos(dueNanos, nowNanos, random, session);
-        } catch (Throwable thrown) {
-            threw(script.place() + " > wait time", thrown);
-            return nowNanos + WAIT_AFTER_BROKEN_LAMBDA_NANOS;
-        }
+        worker().loop().set(this, nanos);
     }
 
     private boolean enterStop() {
@@ -280,36 +219,17 @@ public final class VirtualUser extends Timer implements Answer {
         return true;
     }
 
-    /**
-     * Counts slots that were due before the end of the load, and that the user has not come to.
-     *
-     * @param firstNanos the first of them
-     * @param begun how many iterations have begun
-     */
-    private void cutOff(long firstNanos, long begun) {
-        if (isVisitor) {
-            return;
+    /** So many iterations have begun, and no other will. */
+    private void cutOff(long begun) {
+        if (!isVisitor) {
+            rhythm.cutOff(this, script.iterations() - begun);
         }
-        ThinkTime schedule = script.thinkTime();
-        long left = script.iterations() - begun;
-        long all = Math.min(left, schedule.slots(firstNanos, loadEndNanos));
-        long inWarmUp = Math.min(all, schedule.slots(firstNanos, Math.min(loadEndNanos, measurement.warmUpEndNanos())));
-        if (all > 0) {
-            ScheduleRecorder recorder = worker.recorder().schedule(script.index());
-            recorder.cutOff(inWarmUp, true);
-            recorder.cutOff(all - inWarmUp, false);
-        }
-    }
-
-    private void enter(Block next) {
-        block = next;
-        pc = 0;
     }
 
     private void end() {
         phase = Phase.ENDED;
         if (exchange != null) {
-            worker.wire().leave(exchange);
+            worker().wire().leave(exchange);
         }
         keeper.ended();
     }
@@ -317,42 +237,36 @@ public final class VirtualUser extends Timer implements Answer {
     @Override
     protected void fire() {
         if (phase == Phase.WAITING) {
-            if (script.thinkTime().isSchedule() ? beginInTime(worker.nanoTime()) : beginIteration()) {
+            if (rhythm.timerFired(this)) {
+                beginIteration();
                 proceed();
             }
         } else {
-            block.instruction(pc).timerFired(this);
+            stepTimerFired();
         }
     }
 
-    @Override
-    public void received() {
-        block.instruction(pc).received(this);
+    public Script script() {
+        return script;
     }
 
-    @Override
-    public void failed(FailureKind kind, String message) {
-        block.instruction(pc).failed(this, kind, message);
+    /** Where it is counted what becomes of the schedule of all users of its scenario. */
+    ScheduleRecorder schedule() {
+        return worker().recorder().schedule(script.index());
     }
 
-    /** Counts an exception of a lambda in the present step. */
-    void threw(Throwable thrown) {
-        threw(block.place(), thrown);
-    }
-
-    private void threw(String place, Throwable thrown) {
-        worker.recorder().threw(place, thrown, worker.nanoTime());
-    }
-
-    Worker worker() {
-        return worker;
+    /** Counts an iteration that begins; of those that arrive, only the arrival is counted. */
+    void countIteration(boolean isOfWarmUp, long delayNanos) {
+        if (!isVisitor) {
+            schedule().begun(isOfWarmUp, delayNanos);
+        }
     }
 
     UserSession session() {
         return session;
     }
 
-    SplittableRandom random() {
+    RandomGenerator random() {
         return random;
     }
 
@@ -366,15 +280,5 @@ public final class VirtualUser extends Timer implements Answer {
             exchange = new Exchange(this, script.pooled());
         }
         return exchange;
-    }
-
-    /** What the present step waits for; anything that comes for another one is too late. */
-    @Nullable
-    Object pending() {
-        return pending;
-    }
-
-    void pending(@Nullable Object awaited) {
-        pending = awaited;
     }
 }

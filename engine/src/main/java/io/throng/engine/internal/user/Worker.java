@@ -5,6 +5,7 @@ import io.throng.engine.internal.time.Loop;
 import io.throng.engine.internal.wire.Bytes;
 import io.throng.engine.internal.wire.Wire;
 import io.throng.metrics.internal.LoopRecorder;
+import io.throng.metrics.internal.SeriesRecorder;
 import io.throng.metrics.internal.SeriesTable;
 import java.util.concurrent.Executor;
 
@@ -70,6 +71,11 @@ public final class Worker {
 
     public LoopRecorder recorder() {
         return recorder;
+    }
+
+    /** Where a request or a group of a series is counted. */
+    SeriesRecorder recorder(int series, boolean isOfWarmUp) {
+        return isOfWarmUp ? recorder.warmUp(series) : recorder.series(series);
     }
 
     /** Bytes to build a request in; whoever takes them uses them up before anybody else can. */

@@ -40,7 +40,7 @@ final class Responses {
     }
 
     static UserSession session(SlotTable slots) {
-        return new UserSession(slots, new UserRandom(1, 0, 0), 0);
+        return new UserSession(slots, new UserRandom(1, 0, 0));
     }
 
     static Check.OfValue check(Source source, Condition condition) {

@@ -89,7 +89,7 @@ final class Requests {
         SlotTable slots = new SlotTable();
         OriginTable origins = new OriginTable();
         RequestWriter writer = new RequestCompiler(plan(baseUrl, general), slots, origins, "1").compile(request);
-        UserSession session = new UserSession(slots, new UserRandom(1, 0, 0), 0);
+        UserSession session = new UserSession(slots, new UserRandom(1, 0, 0));
         variables.forEach(session::set);
         Bytes out = new Bytes();
         Origin origin = writer.write(out, new Bytes(), session, origins);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UserSessionTest {
 
     private final SlotTable slots = new SlotTable();
-    private final UserSession session = new UserSession(slots, new UserRandom(1, 2, 3), 3);
+    private final UserSession session = new UserSession(slots, new UserRandom(1, 2, 3));
 
     @BeforeEach
     void nameVariables() {
@@ -68,7 +68,6 @@ class UserSessionTest {
     void shouldNumberUsersFromZeroAgainWhenThereAreTooMany() {
         long number = Integer.MAX_VALUE + 8L;
 
-        assertThat(new UserSession(slots, new UserRandom(1, 2, number), number).user())
-                .isEqualTo(7);
+        assertThat(new UserSession(slots, new UserRandom(1, 2, number)).user()).isEqualTo(7);
     }
 }
