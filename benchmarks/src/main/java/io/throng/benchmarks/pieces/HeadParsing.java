@@ -9,6 +9,7 @@ import io.throng.engine.internal.wire.Origin;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
@@ -19,6 +20,7 @@ public class HeadParsing {
     private static final String NGINX_HEAD = "HTTP/1.1 200 OK\r\n" + Answers.HEADERS.replace("\n", "\r\n");
     private static final String LENGTH = "Content-Length: " + Answers.JSON.length() + "\r\n\r\n";
     private static final byte[] NGINX = bytes(NGINX_HEAD + LENGTH + Answers.JSON);
+    private static final byte[] NGINX_LATER = bytes((NGINX_HEAD + LENGTH + Answers.JSON).replace(":00 GMT", ":01 GMT"));
     private static final byte[] BIG = bytes(NGINX_HEAD + headers(16) + LENGTH + Answers.JSON);
     private static final byte[] CHUNKED = bytes(NGINX_HEAD + "Transfer-Encoding: chunked\r\n\r\n"
             + Integer.toHexString(Answers.JSON.length()) + "\r\n" + Answers.JSON + "\r\n0\r\n\r\n");
@@ -54,13 +56,20 @@ public class HeadParsing {
         return at + parser.feed(response, at, response.length);
     }
 
-    /** As nginx answers; the body is counted only. */
+    /** As nginx answers within one second, byte for byte the same; the body is counted only. */
     @Benchmark
     public int nginx() throws MalformedResponseException {
         return read(NGINX, NGINX.length, counting);
     }
 
-    /** The same, and a check wants to see headers and body. */
+    /** As nginx answers once a second: each with another date than the one before. */
+    @Benchmark
+    @OperationsPerInvocation(2)
+    public int nginxOfAnotherSecond() throws MalformedResponseException {
+        return read(NGINX, NGINX.length, counting) + read(NGINX_LATER, NGINX_LATER.length, counting);
+    }
+
+    /** The same as the first, and a check wants to see headers and body. */
     @Benchmark
     public int nginxKept() throws MalformedResponseException {
         return read(NGINX, NGINX.length, keeping);
