@@ -53,7 +53,12 @@ fetch_agent() {
   agent=$PWD/$out/async-profiler/$machine/libasyncProfiler.so
 }
 
-tell_agent() { jcmd "$pid" JVMTI.agent_load "$agent" "\"$1\"" >/dev/null; }
+# Loads the agent into the running program with these options; it is the same one each time.
+tell_agent() {
+  local said
+  said=$(jcmd "$pid" JVMTI.agent_load "$agent" "\"$1\"")
+  grep -q 'return code: 0' <<<"$said" || { echo "profile.sh: async-profiler refuses \"$1\": $said" >&2; exit 1; }
+}
 
 async() {
   local stacks=$PWD/$out/$kind.collapsed
@@ -68,8 +73,11 @@ async() {
   echo "stacks, for a flame graph, in $out/$kind.collapsed"
 }
 
-# The most frequent values among lines.
-top() { sort | uniq -c | sort -rn | awk '{ sum += $1; line[NR] = $0 } END { for (i = 1; i <= 15 && i <= NR; i++) print line[i]; print sum, "in all" }'; }
+# The most frequent ones among lines, with their counts.
+top() {
+  sort | uniq -c | sort -rn |
+    awk '{ sum += $1 } NR <= 15 { print } END { print sum + 0, "in all" }'
+}
 
 # The topmost frames of the samples of a kind; they are the first lines of their stack traces.
 top_frames() {
