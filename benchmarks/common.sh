@@ -4,7 +4,7 @@
 require() {
   local tool
   for tool in "$@"; do
-    command -v "$tool" >/dev/null || { echo "$(basename "$0"): $tool is not installed, see benchmarks/README.md" >&2; exit 2; }
+    type -P "$tool" >/dev/null || { echo "$(basename "$0"): $tool is not installed, see benchmarks/README.md" >&2; exit 2; }
   done
 }
 
