@@ -8,7 +8,6 @@ import java.util.Locale;
 record Table(Settings settings, Machine machine, List<Row> rows) {
 
     private static final double KIB_PER_MIB = 1024;
-    private static final String GROUPS = "%-14s %6s  %-22s  %-23s %9s %7s %7s   %-15s%n";
     private static final String FORMAT = "%-14s %6s  %-22s  %7s %7s %7s %9s %7s %7s  %8s %7s  %s%n";
 
     void print(PrintStream out) {
@@ -23,15 +22,8 @@ record Table(Settings settings, Machine machine, List<Row> rows) {
 
     private static void printHead(PrintStream out) {
         out.printf(
-                GROUPS,
-                "",
-                "rounds",
-                "ratio to wrk",
-                "  CPU s per 1M requests",
-                "requests",
-                "peak",
-                "bytes",
-                "ms to 1st byte");
+                "%-14s %6s  %-22s  %-23s %9s %7s %7s   %-15s%n",
+                "", "rounds", "ratio to wrk", "  CPU s per 1M requests", "requests", "peak", "bytes", "ms to 1st byte");
         out.printf(
                 FORMAT,
                 "generator",
