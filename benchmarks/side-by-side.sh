@@ -23,4 +23,7 @@ mvn -q -B -f benchmarks/peers/pom.xml compile dependency:build-classpath \
 
 # Beside nginx, so it does as little as it can while a generator is measured: it waits for lines.
 taskset -c "$server_core" java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$classpath" \
-  io.throng.benchmarks.sidebyside.SideBySide
+  io.throng.benchmarks.sidebyside.SideBySide &
+driver=$!
+trap 'kill "$driver"' INT TERM
+wait "$driver"
