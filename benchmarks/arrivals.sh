@@ -8,6 +8,7 @@ cd "$(dirname "$0")/.."
 rounds=${ROUNDS:-3}
 seconds=${SECONDS_EACH:-30}
 rate=${RATE:-5000}
+warmup=${WARMUP:-3}
 port=${PORT:-18472}
 server_core=${SERVER_CORE:-0}
 client_core=${CLIENT_CORE:-1}
@@ -21,12 +22,12 @@ build
 throng() {
   local path="/$1-$2"
   taskset -c "$client_core" java -cp "$classpath" io.throng.benchmarks.PacedArrivals \
-    "$base$path" "$1" "$rate" "$seconds" >"$work/out"
+    "$base$path" "$1" "$rate" "$seconds" "$warmup" | sed -n "s/^measured //p" >"$work/out"
   sleep 2
   local logged all
   logged=$(grep -cx "$path" "$work/access.log")
   all=$(sed -n 's/.*all=\([0-9]*\).*/\1/p' "$work/out")
-  printf '%-6s %-24s %s\n' "$2" "$3" "$(sed 's/^all=[0-9]* //' "$work/out")"
+  printf '%-6s %-24s %s\n' "$2" "$3" "$(sed 's/ all=[0-9]*//' "$work/out")"
   printf '%-31s started, warm-up included: %s; access log: %s: %s\n' '' "$all" "$logged" \
     "$([ "$all" = "$logged" ] && echo equal || echo DIFFERENT)"
 }

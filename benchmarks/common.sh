@@ -4,12 +4,13 @@
 require() {
   local tool
   for tool in "$@"; do
-    command -v "$tool" >/dev/null || { echo "$(basename "$0"): $tool is not installed, see benchmarks/README.md" >&2; exit 2; }
+    type -P "$tool" >/dev/null || { echo "$(basename "$0"): $tool is not installed, see benchmarks/README.md" >&2; exit 2; }
   done
 }
 
 # Starts nginx on a core of its own, until the script ends; its files are in $work, it answers at $base with 45 bytes of
-# JSON. The argument is its directive for the access log, in which the format "path" is the path alone.
+# JSON, and at $base/nginx-status with its counts. The argument is its directive for the access log, in which the format
+# "path" is the path alone.
 start_server() {
   work=$(mktemp -d)
   trap 'kill "$(cat "$work/nginx.pid" 2>/dev/null)" 2>/dev/null; rm -rf "$work"' EXIT
@@ -26,6 +27,7 @@ http {
   server {
     listen 127.0.0.1:$port backlog=4096;
     location / { default_type application/json; return 200 '{"status":"healthy","users":[1,2,3],"n":1234}'; }
+    location = /nginx-status { stub_status; }
   }
 }
 CONF

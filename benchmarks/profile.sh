@@ -30,7 +30,7 @@ build
 mkdir -p "$out"
 
 # What is profiled: it warms up for so many seconds before it does the same again.
-program=(io.throng.benchmarks.PlainLoop "$base/" "$connections" "$((seconds + margin))" "$warmup")
+program=(io.throng.benchmarks.ClosedLoop plain "$base" "$connections" "$((seconds + margin))" "$warmup")
 
 # Runs the program on its core, with more arguments for the JVM. Frames are told exactly, not only at safepoints.
 start_program() {

@@ -1,47 +1,29 @@
 #!/usr/bin/env bash
-# CPU seconds per million requests of Throng and of wrk, in interleaved rounds of one run, against nginx on a core of
-# its own. See README.md beside this file.
+# What a request costs with Throng and with other load generators, in interleaved rounds of one run, against nginx on a
+# core of its own. See README.md beside this file.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-rounds=${ROUNDS:-5}
-seconds=${SECONDS_EACH:-10}
-warmup=${WARMUP:-5}
-connections=${CONNECTIONS:-64}
+export ROUNDS=${ROUNDS:-5} SECONDS_EACH=${SECONDS_EACH:-10} WARMUP=${WARMUP:-5}
+export CONNECTIONS=${CONNECTIONS:-64} RATE=${RATE:-20000} ONLY=${ONLY:-}
+export CLIENT_CORE=${CLIENT_CORE:-1} START_CORES=${START_CORES:-0,1}
+export JSON=${JSON:-benchmarks/target/side-by-side.json}
 port=${PORT:-18471}
+export START_PORT=${START_PORT:-$((port + 1))}
 server_core=${SERVER_CORE:-0}
-client_core=${CLIENT_CORE:-1}
 
 source benchmarks/common.sh
-require nginx wrk taskset java mvn
+require nginx wrk taskset time java mvn
 start_server 'off'
-url="$base/"
+export BASE=$base WORK=$work
 build
+# shellcheck disable=SC2016  # Maven puts in the folder of each peer
+mvn -q -B -f benchmarks/peers/pom.xml compile dependency:build-classpath \
+  -Dmdep.outputFile='${project.build.directory}/classpath' -Dmdep.includeScope=runtime
 
-# Prints "requests cpu-seconds" of one measured run.
-throng() {
-  taskset -c "$client_core" java -cp "$classpath" io.throng.benchmarks.PlainLoop \
-    "$url" "$connections" "$seconds" "$warmup" |
-    sed -n 's/.*requests=\([0-9]*\) failed=0 cpu=\([0-9.]*\).*/\1 \2/p'
-}
-wrk_once() {
-  local TIMEFORMAT='%U %S'
-  { time taskset -c "$client_core" wrk -t1 -c"$connections" -d"${seconds}s" "$url" >"$work/wrk"; } 2>"$work/wrk-cpu"
-  echo "$(awk '/requests in/ { print $1 }' "$work/wrk") $(awk '{ print $1 + $2 }' "$work/wrk-cpu")"
-}
-per_million() { awk '{ printf "%.2f", $2 * 1e6 / $1 }' <<<"$1"; }
-median() { sort -n | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
-
-printf '%-6s %12s %12s %8s   CPU seconds per 1M requests\n' round wrk Throng ratio
-for round in $(seq "$rounds"); do
-  wrk_once >"$work/w"
-  throng >"$work/t"
-  w=$(per_million "$(cat "$work/w")")
-  t=$(per_million "$(cat "$work/t")")
-  ratio=$(awk "BEGIN { printf \"%.3f\", $t / $w }")
-  printf '%-6s %12s %12s %8s\n' "$round" "$w" "$t" "$ratio"
-  echo "$w" >>"$work/all-w"
-  echo "$t" >>"$work/all-t"
-  echo "$ratio" >>"$work/all-r"
-done
-printf '%-6s %12s %12s %8s\n' median "$(median <"$work/all-w")" "$(median <"$work/all-t")" "$(median <"$work/all-r")"
+# Beside nginx, so it does as little as it can while a generator is measured: it waits for lines.
+taskset -c "$server_core" java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$classpath" \
+  io.throng.benchmarks.sidebyside.SideBySide &
+driver=$!
+trap 'kill "$driver"' INT TERM
+wait "$driver"

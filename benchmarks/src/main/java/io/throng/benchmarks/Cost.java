@@ -1,11 +1,7 @@
 package io.throng.benchmarks;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * What this process has cost so far, or between two moments; of the whole process, collector and compiler threads
@@ -17,18 +13,12 @@ import java.nio.file.Path;
  */
 record Cost(double userSeconds, double systemSeconds, long collections) {
 
-    private static final double TICKS_PER_SECOND = 100;
-    private static final int FIRST_FIELD_AFTER_NAME = 3;
-    private static final int USER_FIELD = 14;
-
     /** Since the start of the process. */
     static Cost soFar() {
-        String stat = read("/proc/self/stat");
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-        int user = USER_FIELD - FIRST_FIELD_AFTER_NAME;
+        Proc self = Proc.self();
         return new Cost(
-                Long.parseLong(fields[user]) / TICKS_PER_SECOND,
-                Long.parseLong(fields[user + 1]) / TICKS_PER_SECOND,
+                self.userSeconds(),
+                self.systemSeconds(),
                 ManagementFactory.getGarbageCollectorMXBeans().stream()
                         .mapToLong(GarbageCollectorMXBean::getCollectionCount)
                         .sum());
@@ -49,28 +39,11 @@ record Cost(double userSeconds, double systemSeconds, long collections) {
 
     /** The most memory that was ever resident, in KiB. */
     static long peakResidentKib() {
-        return status("VmHWM");
+        return Proc.self().peakResidentKib();
     }
 
     /** The memory that is resident now, in KiB. */
     static long residentKib() {
-        return status("VmRSS");
-    }
-
-    private static long status(String name) {
-        return read("/proc/self/status")
-                .lines()
-                .filter(line -> line.startsWith(name + ":"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no " + name + " in /proc/self/status"));
-    }
-
-    private static String read(String path) {
-        try {
-            return Files.readString(Path.of(path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Proc.self().residentKib();
     }
 }

@@ -5,7 +5,6 @@ import static io.throng.dsl.Throng.http;
 import static io.throng.dsl.Throng.loadTest;
 import static io.throng.dsl.Throng.perSecond;
 import static io.throng.dsl.Throng.scenario;
-import static io.throng.dsl.Throng.seconds;
 import static io.throng.dsl.Throng.status;
 
 import io.throng.dsl.LoadTest;
@@ -15,41 +14,23 @@ import java.util.Locale;
 
 /**
  * A rate that has to be kept. As arrivals of the open model, or in the manner of wrk2: connections that each keep a
- * schedule of their own and catch up when the server was slow. Prints how many requests there were and how late they
- * began.
+ * schedule of their own and catch up when the server was slow. Prints how many requests there were, how late they began and
+ * what they cost, see {@link Measured}.
  *
- * <p>Arguments: URL, {@code open} or {@code connections}, requests per second, seconds.
+ * <p>Arguments: URL, {@code open} or {@code connections}, requests per second, seconds, seconds to warm up or 0.
  */
 public final class PacedArrivals {
 
     private static final int CONNECTIONS = 64;
-    private static final double WARM_UP_SECONDS = 3;
 
     private PacedArrivals() {}
 
     public static void main(String... args) {
+        System.out.println("main");
         double rate = Double.parseDouble(args[2]);
         LoadTest test = args[1].equals("open") ? open(args[0], rate) : connections(args[0], rate);
-        RunResult warmUp = test.runTime(seconds(WARM_UP_SECONDS)).run();
-        RunResult result = test.runTime(seconds(Double.parseDouble(args[3]))).run();
-        Distribution delay = result.total().startDelay();
-        System.out.printf(
-                Locale.ROOT,
-                "all=%d scheduled=%d requests=%d failed=%d dropped=%d p50=%s p90=%s p99=%s p99.9=%s max=%s"
-                        + " response50=%s response99=%s verdict=%s%n",
-                warmUp.total().started() + result.total().started(),
-                result.scheduled(),
-                result.total().count(),
-                result.total().failed(),
-                result.dropped(),
-                millis(delay, 50),
-                millis(delay, 90),
-                millis(delay, 99),
-                millis(delay, 99.9),
-                millis(delay, 100),
-                millis(result.total().responseTime(), 50),
-                millis(result.total().responseTime(), 99),
-                result.verdict());
+        Measured measured = Measured.run(test, Double.parseDouble(args[4]), Double.parseDouble(args[3]));
+        measured.print(lateness(measured));
     }
 
     private static LoadTest open(String url, double rate) {
@@ -61,6 +42,24 @@ public final class PacedArrivals {
                 .http(http().perUser())
                 .users(CONNECTIONS)
                 .spawnRate(rate);
+    }
+
+    private static String lateness(Measured measured) {
+        RunResult result = measured.result();
+        Distribution delay = result.total().startDelay();
+        return String.format(
+                Locale.ROOT,
+                " all=%d scheduled=%d dropped=%d p50=%s p90=%s p99=%s p99.9=%s max=%s response50=%s response99=%s",
+                measured.warmUpRequests() + result.total().started(),
+                result.scheduled(),
+                result.dropped(),
+                millis(delay, 50),
+                millis(delay, 90),
+                millis(delay, 99),
+                millis(delay, 99.9),
+                millis(delay, 100),
+                millis(result.total().responseTime(), 50),
+                millis(result.total().responseTime(), 99));
     }
 
     private static String millis(Distribution times, double percent) {

@@ -1,4 +1,4 @@
-/** Programs that are measured beside other tools. */
+/** Programs that are measured, alone or beside other tools. */
 @NullMarked
 package io.throng.benchmarks;
 

@@ -50,7 +50,7 @@ public class Checks {
             ready(check("ill", response -> response.body().contains("healthy")));
     private final ReadyCheck lambdaJson =
             ready(check("ill", response -> response.json().has("status")));
-    private final UserSession session = new UserSession(slots, new UserRandom(1, 0, 0), 0);
+    private final UserSession session = new UserSession(slots, new UserRandom(1, 0, 0));
 
     private static Exchange answered() {
         Exchange exchange = new Exchange(Answers.TO_NOBODY, false);

@@ -2,6 +2,7 @@ package io.throng.benchmarks.pieces;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.throng.engine.internal.http.KnownHead;
 import io.throng.engine.internal.http.MalformedResponseException;
 import io.throng.engine.internal.http.ResponseParser;
 import io.throng.engine.internal.wire.Exchange;
@@ -26,7 +27,7 @@ public class HeadParsing {
             + Integer.toHexString(Answers.JSON.length()) + "\r\n" + Answers.JSON + "\r\n0\r\n\r\n");
     private static final int MIDDLE_OF_A_HEADER = NGINX_HEAD.length() - 10;
 
-    private final ResponseParser parser = new ResponseParser();
+    private final ResponseParser parser = new ResponseParser(new KnownHead());
     private final Exchange counting = exchange(false);
     private final Exchange keeping = exchange(true);
 
@@ -44,7 +45,7 @@ public class HeadParsing {
 
     private static Exchange exchange(boolean keepsAll) {
         Exchange exchange = new Exchange(Answers.TO_NOBODY, false);
-        exchange.request(new Origin(false, "127.0.0.1", 80, 0), new byte[0], 0, 0, false);
+        exchange.request(new Origin(false, "127.0.0.1", 80, 0), new byte[0], 0, 0, 0, false);
         exchange.keep(keepsAll, keepsAll);
         return exchange;
     }

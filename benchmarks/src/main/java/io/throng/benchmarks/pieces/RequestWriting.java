@@ -39,7 +39,7 @@ public class RequestWriting {
     private final RequestWriter constantBody = ready(post("/items").json("{\"name\":\"lamp\",\"number\":1}"));
     private final RequestWriter bodyVariable = ready(post("/items").json("{\"name\":\"lamp\",\"number\":#{item}}"));
     private final RequestWriter urlLambda = ready(request("GET", "item", session -> "/items/4711"));
-    private final UserSession session = new UserSession(slots, new UserRandom(1, 0, 0), 0);
+    private final UserSession session = new UserSession(slots, new UserRandom(1, 0, 0));
 
     public RequestWriting() {
         session.set("item", "4711");

@@ -7,6 +7,7 @@ import io.throng.engine.internal.compile.PlanCompiler;
 import io.throng.engine.internal.compile.Program;
 import io.throng.engine.internal.user.IterationBudget;
 import io.throng.engine.internal.user.VirtualUser;
+import io.throng.engine.internal.user.WarmUp;
 import io.throng.engine.internal.user.Worker;
 import io.throng.plan.Plan;
 
@@ -29,7 +30,8 @@ final class SteppedUser {
                 SEED,
                 program.series(),
                 program.origins());
-        new VirtualUser(worker, program.scripts().get(0), 0, worker.nanoTime(), () -> {}).start();
+        long now = worker.nanoTime();
+        new VirtualUser(worker, program.scripts().get(0), 0, new WarmUp(now, now), () -> {}).start();
     }
 
     /** Answers the request under way, and lets the user go on as far as it can. */

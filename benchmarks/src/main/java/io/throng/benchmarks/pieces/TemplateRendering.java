@@ -28,7 +28,7 @@ public class TemplateRendering {
     private final Rendered parameterToEscape = ready(new Template("#{words}"), Escaping.PARAMETER);
     private final Rendered header = ready(new Template("Bearer #{item}"), Escaping.HEADER);
     private final Rendered lambda = ready(new Computed(session -> "4711"), Escaping.URL);
-    private final UserSession session = new UserSession(slots, new UserRandom(1, 0, 0), 0);
+    private final UserSession session = new UserSession(slots, new UserRandom(1, 0, 0));
 
     public TemplateRendering() {
         session.set("item", "4711").set("number", 4711).set("words", "größer & 50% heller");
