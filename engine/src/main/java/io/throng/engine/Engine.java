@@ -51,11 +51,9 @@ public final class Engine {
      * @throws io.throng.metrics.ReportsRefusedException when a report cannot be made; nothing has been sent then
      */
     public static Run start(Plan plan, List<Reporter> reporters) {
-        Schedules schedules = plan.schedules();
         String version = Version.text();
-        Program program = new PlanCompiler(plan, schedules, version).compile();
-        Rehearsal.hold();
-        RunInfo info = info(plan, schedules, version, new SystemClock().now());
+        Program program = Rehearsal.beside(() -> new PlanCompiler(plan, plan.schedules(), version).compile());
+        RunInfo info = info(plan, program.schedules(), version, new SystemClock().now());
         Reports reports = Reports.open(reporters, info);
         EndThread end = new EndThread();
         LiveRun live = new LiveRun(plan, program, platform(plan), info, reports, end);

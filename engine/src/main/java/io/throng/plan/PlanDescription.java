@@ -2,7 +2,6 @@ package io.throng.plan;
 
 import io.throng.plan.internal.Durations;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
@@ -59,7 +58,7 @@ final class PlanDescription {
         for (TaskPlan task : scenario.tasks()) {
             String times = scenario.inOrder()
                     ? counted(task.weight(), "time")
-                    : String.format(Locale.ROOT, "weight %d, %.1f %%", task.weight(), 100.0 * task.weight() / weights);
+                    : "weight " + task.weight() + ", " + Math.round(1000.0 * task.weight() / weights) / 10.0 + " %";
             block("task \"" + task.name() + "\" (" + times + ")", task.steps());
         }
         block("on stop", scenario.onStop());

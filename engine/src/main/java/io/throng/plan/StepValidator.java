@@ -1,8 +1,5 @@
 package io.throng.plan;
 
-import com.jayway.jsonpath.InvalidPathException;
-import com.jayway.jsonpath.JsonPath;
-import io.throng.plan.internal.Brackets;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -90,25 +87,12 @@ final class StepValidator {
     private void check(Check check) {
         if (check instanceof Check.OfValue value) {
             if (value.source() instanceof Source.JsonPath jsonPath) {
-                jsonPath(jsonPath.path());
+                JsonPathSyntax.problem(jsonPath.path()).ifPresent(this::problem);
             }
             if (value.condition() instanceof Condition.Matches matches) {
                 regex(matches.regex());
             }
             VariableValidator.expectedTexts(value.condition()).forEach(this::text);
-        }
-    }
-
-    private void jsonPath(String expression) {
-        String expected = "jsonPath is \"" + expression + "\", expected a JSONPath such as $.items[0].id";
-        try {
-            JsonPath.compile(expression);
-            if (!Brackets.areClosed(expression)) {
-                problem(expected + ": a bracket is not closed, or closed without being opened");
-            }
-        } catch (InvalidPathException | IllegalArgumentException e) {
-            String message = String.valueOf(e.getMessage());
-            problem(message.contains("Exception") ? expected : expected + ": " + message);
         }
     }
 

@@ -66,9 +66,7 @@ public final class Ledger {
         long nowNanos = Math.max(atNanos, intervalStartNanos);
         total.addSeries(interval);
         Interval closed = closeInterval(nowNanos, users);
-        boolean isNothing =
-                closed.total().over().isZero() && closed.total().equals(Merging.NOTHING) && closed.arrivals() == 0;
-        if (!isNothing || timeline.isEmpty()) {
+        if (timeline.isEmpty() || !isNothing(closed)) {
             timeline.add(closed);
             observeLag();
         }
@@ -89,6 +87,10 @@ public final class Ledger {
                 failureList(),
                 exceptionList(),
                 phase);
+    }
+
+    private static boolean isNothing(Interval closed) {
+        return closed.total().over().isZero() && closed.total().equals(Merging.NOTHING) && closed.arrivals() == 0;
     }
 
     private Interval closeInterval(long nowNanos, int users) {

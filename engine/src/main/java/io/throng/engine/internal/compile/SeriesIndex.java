@@ -7,6 +7,7 @@ import io.throng.plan.Plan;
 import io.throng.plan.ScenarioPlan;
 import io.throng.plan.Step;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,7 +63,10 @@ final class SeriesIndex {
     }
 
     int of(Step step) {
-        return step instanceof Step.Group ? requests.size() + groups.indexOf(name(step)) : requests.indexOf(name(step));
+        SeriesName name = name(step);
+        return step instanceof Step.Group
+                ? requests.size() + Collections.binarySearch(groups, name)
+                : Collections.binarySearch(requests, name);
     }
 
     SeriesTable table() {

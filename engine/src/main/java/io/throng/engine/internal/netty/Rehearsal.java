@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,34 +30,52 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** Rehearses and leaves nothing behind. A rehearsal that fails is no obstacle to the run. */
-    public static void hold() {
+    /**
+     * Rehearses on a thread of its own while this one prepares something else, and returns what that gave when both are
+     * over; the rehearsal then has left nothing behind. One that fails is no obstacle to the run, and takes some seconds
+     * at most. An interrupt is noted, not obeyed.
+     */
+    public static <T> T beside(Supplier<T> preparation) {
+        Thread rehearsal = new Thread(Rehearsal::hold, "throng-rehearsal");
+        rehearsal.setDaemon(true);
+        rehearsal.start();
+        try {
+            return preparation.get();
+        } finally {
+            awaitEnd(rehearsal);
+        }
+    }
+
+    private static void awaitEnd(Thread rehearsal) {
+        boolean interrupted = false;
+        while (rehearsal.isAlive()) {
+            try {
+                rehearsal.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void hold() {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 NettyRuntime runtime = new NettyRuntime(1, WireSettings.DEFAULT)) {
             server.setSoTimeout((int) LONGEST.toMillis());
-            Thread stage = new Thread(() -> answer(server), "throng-rehearsal");
-            stage.setDaemon(true);
-            stage.start();
-            ask(runtime, server);
-            stage.join(LONGEST.toMillis());
-        } catch (IOException e) {
+            CountDownLatch over = new CountDownLatch(1);
+            ask(runtime, server, over);
+            answer(server);
+            boolean unused = over.await(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (IOException | RuntimeException e) {
             LOG.debug("no rehearsal: {}", e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static void answer(ServerSocket server) {
-        try (Socket connection = server.accept()) {
-            byte[] request = connection.getInputStream().readNBytes(REQUEST.length);
-            connection.getOutputStream().write(RESPONSE, 0, request.length == REQUEST.length ? RESPONSE.length : 0);
-        } catch (IOException e) {
-            LOG.debug("rehearsal broken off: {}", e.getMessage());
-        }
-    }
-
-    private static void ask(NettyRuntime runtime, ServerSocket server) throws InterruptedException {
-        CountDownLatch over = new CountDownLatch(1);
+    private static void ask(NettyRuntime runtime, ServerSocket server, CountDownLatch over) {
         Wire wire = runtime.wire(0);
         Exchange exchange = new Exchange(
                 new Answer() {
@@ -77,7 +96,14 @@ public final class Rehearsal {
             exchange.request(origin, REQUEST, REQUEST.length, start, LONGEST.toNanos(), false);
             wire.send(exchange);
         });
-        boolean unused = over.await(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static void answer(ServerSocket server) throws IOException {
+        try (Socket connection = server.accept()) {
+            connection.setSoTimeout((int) LONGEST.toMillis());
+            byte[] request = connection.getInputStream().readNBytes(REQUEST.length);
+            connection.getOutputStream().write(RESPONSE, 0, request.length == REQUEST.length ? RESPONSE.length : 0);
+        }
     }
 
     private static byte[] ascii(String text) {

@@ -8,12 +8,10 @@ import java.util.Map;
 /** The origins that one loop knows, numbered. Those of the plan come first and have the same number on every loop. */
 public final class OriginTable {
 
-    private record Key(boolean secure, String host, int port) {}
-
     /** Many tenants have names of their own, but URLs made at random must not fill the memory. */
     static final int MOST = 10_000;
 
-    private final Map<Key, Origin> origins;
+    private final Map<String, Origin> origins;
 
     public OriginTable() {
         origins = new HashMap<>();
@@ -34,14 +32,15 @@ public final class OriginTable {
      * @throws IllegalStateException when there are {@value #MOST} already
      */
     public Origin origin(HttpUrl url) {
-        return origins.computeIfAbsent(new Key(url.secure(), url.host(), url.port()), this::next);
+        String key = (url.secure() ? "https" : "http") + ' ' + url.host() + ' ' + url.port();
+        return origins.computeIfAbsent(key, unknown -> next(url));
     }
 
-    private Origin next(Key key) {
+    private Origin next(HttpUrl url) {
         if (origins.size() >= MOST) {
             throw new IllegalStateException(
                     "its URL names a new server after " + MOST + " others, expected at most that many");
         }
-        return new Origin(key.secure(), key.host(), key.port(), origins.size());
+        return new Origin(url.secure(), url.host(), url.port(), origins.size());
     }
 }
