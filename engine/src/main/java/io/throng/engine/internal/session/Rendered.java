@@ -40,11 +40,20 @@ public sealed interface Rendered {
     record Slot(int slot, String name, Escaping escaping) implements Rendered {
         @Override
         public void appendTo(Bytes out, UserSession session) {
+            escaping.appendValue(value(session), out);
+        }
+
+        @Override
+        public String text(UserSession session) throws LambdaException {
+            return escaping == Escaping.NONE ? value(session).toString() : Rendered.super.text(session);
+        }
+
+        private Object value(UserSession session) {
             Object value = session.value(slot);
             if (value == null) {
                 throw session.unset(name);
             }
-            escaping.append(value.toString(), out);
+            return value;
         }
     }
 
@@ -56,7 +65,7 @@ public sealed interface Rendered {
             if (result == null) {
                 throw new IllegalStateException("a lambda returned null, expected a value");
             }
-            escaping.append(result.toString(), out);
+            escaping.appendValue(result, out);
         }
 
         private @Nullable Object result(UserSession session) throws LambdaException {
@@ -72,8 +81,8 @@ public sealed interface Rendered {
     record Sequence(List<Rendered> parts) implements Rendered {
         @Override
         public void appendTo(Bytes out, UserSession session) throws LambdaException {
-            for (Rendered part : parts) {
-                part.appendTo(out, session);
+            for (int i = 0; i < parts.size(); i++) { // an iterator would be made each time
+                parts.get(i).appendTo(out, session);
             }
         }
     }

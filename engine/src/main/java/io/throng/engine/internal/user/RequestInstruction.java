@@ -106,8 +106,8 @@ public final class RequestInstruction implements Instruction {
 
     /** Makes all checks, for later ones may still save what they can; the first broken one gives the message. */
     private @Nullable String firstBroken(VirtualUser user, Exchange exchange, long nowNanos) {
-        ReceivedResponse response =
-                new ReceivedResponse(exchange, user.measurement().serviceNanos(nowNanos));
+        ReceivedResponse response = user.worker().response();
+        response.show(exchange, user.measurement().serviceNanos(nowNanos));
         String first = null;
         for (ReadyCheck check : checks) {
             String broken = verify(check, response, user);
@@ -115,6 +115,7 @@ public final class RequestInstruction implements Instruction {
                 first = broken;
             }
         }
+        response.hide();
         return first;
     }
 

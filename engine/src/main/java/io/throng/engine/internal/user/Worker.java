@@ -1,5 +1,6 @@
 package io.throng.engine.internal.user;
 
+import io.throng.engine.internal.check.ReceivedResponse;
 import io.throng.engine.internal.request.OriginTable;
 import io.throng.engine.internal.time.Loop;
 import io.throng.engine.internal.wire.Bytes;
@@ -19,6 +20,7 @@ public final class Worker {
     private final OriginTable origins;
     private final Bytes scratch = new Bytes();
     private final Bytes spare = new Bytes();
+    private final ReceivedResponse response = new ReceivedResponse();
     private LoopRecorder recorder;
     private int visitors;
 
@@ -82,6 +84,11 @@ public final class Worker {
     Bytes spare() {
         spare.clear();
         return spare;
+    }
+
+    /** Shows responses to checks; whoever takes it hides the response again. */
+    ReceivedResponse response() {
+        return response;
     }
 
     OriginTable origins() {

@@ -29,10 +29,12 @@ final class Responses {
     static ReceivedResponse response(int status, String headers, byte[] body) {
         Exchange exchange = new Exchange(NOBODY, false);
         exchange.status(status);
-        exchange.headers().append(headers);
+        exchange.headers().append(headers.getBytes(StandardCharsets.ISO_8859_1));
         exchange.body().append(body);
         exchange.addBodyBytes(body.length);
-        return new ReceivedResponse(exchange, Duration.ofMillis(250).toNanos());
+        ReceivedResponse response = new ReceivedResponse();
+        response.show(exchange, Duration.ofMillis(250).toNanos());
+        return response;
     }
 
     static ReceivedResponse json(String body) {
