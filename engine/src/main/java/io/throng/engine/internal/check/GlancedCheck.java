@@ -12,6 +12,11 @@ record GlancedCheck(Glance glance, ReadyCheck full) implements ReadyCheck {
     }
 
     @Override
+    public int jsonPasses() {
+        return full.jsonPasses();
+    }
+
+    @Override
     public boolean needsHeaders() {
         return full.needsHeaders();
     }

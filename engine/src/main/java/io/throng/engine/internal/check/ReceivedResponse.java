@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class ReceivedResponse implements Response {
 
-    private static final int MOST_SCANS = 4;
+    private static final int MOST_PASSES = 3;
 
     private final HeaderScan headerScan = new HeaderScan();
     private final JsonScan jsonScan = new JsonScan();
@@ -28,12 +28,18 @@ public final class ReceivedResponse implements Response {
     private long latencyNanos;
     private @Nullable String text;
     private @Nullable JsonNode tree;
-    private int scans;
+    private boolean isForTree;
 
-    /** Shows what this exchange has received. */
-    public void show(Exchange exchange, long nanos) {
+    /**
+     * Shows what this exchange has received.
+     *
+     * @param nanos the latency
+     * @param jsonPasses how often the body will be passed over as JSON; with many of them a tree is cheaper
+     */
+    public void show(Exchange exchange, long nanos, int jsonPasses) {
         shown = exchange;
         latencyNanos = nanos;
+        isForTree = jsonPasses > MOST_PASSES;
     }
 
     /** Shows nothing any more: the checks of this response are over. */
@@ -41,7 +47,6 @@ public final class ReceivedResponse implements Response {
         shown = null;
         text = null;
         tree = null;
-        scans = 0;
     }
 
     private Exchange exchange() {
@@ -123,15 +128,14 @@ public final class ReceivedResponse implements Response {
         };
     }
 
-    /** Looks for a value in the bytes; unsure also when the tree is there or has become worth its while. */
+    /** Looks for a value in the bytes; unsure also when it is better looked for in a tree. */
     Finding scanJson(PlainPath path) {
-        if (tree != null || scans == MOST_SCANS) {
+        if (isForTree || tree != null) {
             return Finding.UNSURE;
         }
-        scans++;
         Bytes body = bodyAsReceived();
         Finding finding = jsonScan.look(path, body.array(), body.length());
-        scans = finding == Finding.UNSURE ? MOST_SCANS : scans;
+        isForTree = finding == Finding.UNSURE;
         return finding;
     }
 

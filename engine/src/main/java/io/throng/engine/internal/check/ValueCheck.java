@@ -104,6 +104,14 @@ public final class ValueCheck implements ReadyCheck {
     }
 
     @Override
+    public int jsonPasses() {
+        if (!(check.source() instanceof Source.JsonPath jsonPath)) {
+            return 0;
+        }
+        return PlainPath.parse(jsonPath.path()).isPresent() ? 1 : ALL_OF_IT;
+    }
+
+    @Override
     public boolean needsHeaders() {
         return check.source() instanceof Source.Header || check.source() instanceof Source.BodyText;
     }

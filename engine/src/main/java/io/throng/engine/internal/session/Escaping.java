@@ -58,7 +58,7 @@ public enum Escaping {
     abstract void append(String value, Bytes out);
 
     /** Writes any value by its text. */
-    void appendValue(Object value, Bytes out) {
+    public void appendValue(Object value, Bytes out) {
         boolean looksTheSameEverywhere = value instanceof Integer || value instanceof Long;
         if (looksTheSameEverywhere) {
             out.appendNumber(((Number) value).longValue());

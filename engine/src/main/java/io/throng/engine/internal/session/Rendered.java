@@ -61,11 +61,20 @@ public sealed interface Rendered {
     record Lambda(Computed computed, Escaping escaping) implements Rendered {
         @Override
         public void appendTo(Bytes out, UserSession session) throws LambdaException {
+            escaping.appendValue(value(session), out);
+        }
+
+        @Override
+        public String text(UserSession session) throws LambdaException {
+            return escaping == Escaping.NONE ? value(session).toString() : Rendered.super.text(session);
+        }
+
+        private Object value(UserSession session) throws LambdaException {
             Object result = result(session);
             if (result == null) {
                 throw new IllegalStateException("a lambda returned null, expected a value");
             }
-            escaping.appendValue(result, out);
+            return result;
         }
 
         private @Nullable Object result(UserSession session) throws LambdaException {

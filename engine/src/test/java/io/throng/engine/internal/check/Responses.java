@@ -27,13 +27,17 @@ final class Responses {
     private Responses() {}
 
     static ReceivedResponse response(int status, String headers, byte[] body) {
+        return response(status, headers, body, 1);
+    }
+
+    static ReceivedResponse response(int status, String headers, byte[] body, int jsonPasses) {
         Exchange exchange = new Exchange(NOBODY, false);
         exchange.status(status);
         exchange.headers().append(headers.getBytes(StandardCharsets.ISO_8859_1));
         exchange.body().append(body);
         exchange.addBodyBytes(body.length);
         ReceivedResponse response = new ReceivedResponse();
-        response.show(exchange, Duration.ofMillis(250).toNanos());
+        response.show(exchange, Duration.ofMillis(250).toNanos(), jsonPasses);
         return response;
     }
 
