@@ -11,6 +11,7 @@ import io.throng.plan.Condition;
 import io.throng.plan.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,37 @@ class JsonScanTest {
                     .as("%s in %s", check, text(document))
                     .isEqualTo(verify(saving(check, "v"), response(200, "", document)));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "c3a9, FOUND",
+        "e282ac, FOUND",
+        "f09f9880, FOUND",
+        "ed9fbf, FOUND",
+        "ee8080, FOUND",
+        "f48fbfbf, FOUND",
+        "80, UNSURE",
+        "c3, UNSURE",
+        "c3c3, UNSURE",
+        "c080, UNSURE",
+        "c1bf, UNSURE",
+        "e282, UNSURE",
+        "e09fbf, UNSURE",
+        "eda080, UNSURE",
+        "f09f98, UNSURE",
+        "f08fbfbf, UNSURE",
+        "f4908080, UNSURE",
+        "f8808080, UNSURE",
+        "ff, UNSURE",
+    })
+    void shouldTakeOnlyValidCharacters(String hex, Finding finding) {
+        byte[] document = ("[\"c" + new String(HexFormat.of().parseHex(hex), StandardCharsets.ISO_8859_1) + "\"]")
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(new JsonScan().look(plain("$[0]"), document, document.length))
+                .isEqualTo(finding);
+        assertSameAsLibrary("$[0]", document);
     }
 
     @ParameterizedTest
