@@ -82,29 +82,26 @@ final class JsonScan {
     private int object(int open, int step, int depth) {
         @Nullable Name wanted = step != NOWHERE && path.step(step) instanceof Name name ? name : null;
         int at = blanks(open + 1);
-        if (isAt('}', at)) {
-            return at + 1;
+        if (!isAt('}', at)) {
+            at = open;
+            do {
+                at = afterBlanks(field(blanks(at + 1), wanted, step, depth));
+            } while (isAt(',', at));
         }
-        while (isAt('"', at)) {
-            int nameEnd = JsonTokens.text(json, at, end);
-            if (nameEnd == WRONG || !isPlain(at, nameEnd, wanted)) {
-                return WRONG;
-            }
-            boolean isWanted = wanted != null && ByteText.equal(wanted.utf8(), json, at + 1, nameEnd - 1);
-            if (isWanted) {
-                from = NOWHERE;
-            }
-            int colon = blanks(nameEnd);
-            if (!isAt(':', colon)) {
-                return WRONG;
-            }
-            int after = afterBlanks(value(blanks(colon + 1), isWanted ? step + 1 : NOWHERE, depth));
-            if (!isAt(',', after)) {
-                return isAt('}', after) ? after + 1 : WRONG;
-            }
-            at = blanks(after + 1);
+        return isAt('}', at) ? at + 1 : WRONG;
+    }
+
+    private int field(int quote, @Nullable Name wanted, int step, int depth) {
+        int nameEnd = isAt('"', quote) ? JsonTokens.text(json, quote, end) : WRONG;
+        if (nameEnd == WRONG || !isPlain(quote, nameEnd, wanted)) {
+            return WRONG;
         }
-        return WRONG;
+        boolean isWanted = wanted != null && ByteText.equal(wanted.utf8(), json, quote + 1, nameEnd - 1);
+        if (isWanted) {
+            from = NOWHERE;
+        }
+        int colon = blanks(nameEnd);
+        return isAt(':', colon) ? value(blanks(colon + 1), isWanted ? step + 1 : NOWHERE, depth) : WRONG;
     }
 
     /** Where names are compared, one that is written with escapes might be the wanted one. */
