@@ -14,6 +14,9 @@ final class Comparison {
 
     /** Numbers by value, durations by length, everything else by its text. */
     static boolean equal(Object actual, Object expected) {
+        if (isWhole(expected) && isWhole(actual)) {
+            return whole(actual) == whole(expected);
+        }
         if (expected instanceof Number || expected instanceof Duration) {
             @Nullable BigDecimal left = number(actual);
             @Nullable BigDecimal right = number(expected);
@@ -24,9 +27,28 @@ final class Comparison {
 
     /** Whether the first is less (-1), equal (0) or greater (1); null when they cannot be compared as numbers. */
     static @Nullable Integer order(Object actual, Object bound) {
+        if (isWhole(actual) && isWhole(bound)) {
+            return Long.compare(whole(actual), whole(bound));
+        }
         @Nullable BigDecimal left = number(actual);
         @Nullable BigDecimal right = number(bound);
         return left == null || right == null ? null : left.compareTo(right);
+    }
+
+    /** Whether it is a number, or a number of nanoseconds, that a long can hold. */
+    private static boolean isWhole(Object value) {
+        return value instanceof Integer
+                || value instanceof Long
+                || value instanceof Duration
+                || (value instanceof JacksonJson json
+                        && (json.node().isInt() || json.node().isLong()));
+    }
+
+    private static long whole(Object value) {
+        if (value instanceof JacksonJson json) {
+            return json.node().longValue();
+        }
+        return value instanceof Duration duration ? duration.toNanos() : ((Number) value).longValue();
     }
 
     private static @Nullable BigDecimal number(Object value) {

@@ -37,12 +37,20 @@ interface Extractor {
             return ReceivedResponse::bodySize;
         }
         if (source instanceof Source.JsonPath jsonPath) {
-            return jsonPath(jsonPath.path());
+            return PlainPath.parse(jsonPath.path()).map(Extractor::plainPath).orElseGet(() -> anyPath(jsonPath.path()));
         }
         return ReceivedResponse::latency;
     }
 
-    private static Extractor jsonPath(String path) {
+    private static Extractor plainPath(PlainPath path) {
+        return response -> {
+            @Nullable JsonNode node = response.find(path);
+            return node == null ? null : new JacksonJson(node);
+        };
+    }
+
+    /** A path of any form, followed by a library that knows the whole language. */
+    static Extractor anyPath(String path) {
         Configuration configuration = Configuration.builder()
                 .jsonProvider(new Jackson3JsonNodeJsonProvider(JsonBody.MAPPER))
                 .mappingProvider(new Jackson3MappingProvider(JsonBody.MAPPER))

@@ -13,13 +13,13 @@ final class JsonBody {
     private JsonBody() {}
 
     /**
-     * Reads a body that must be exactly one JSON value.
+     * Reads bytes that must be exactly one JSON value.
      *
-     * @throws IllegalStateException when it is not; the message says what is wrong and where
+     * @throws IllegalStateException when they are not; the message says what is wrong and where
      */
-    static JsonNode read(byte[] bytes, int length) {
+    static JsonNode read(byte[] bytes, int from, int to) {
         try {
-            JsonNode node = MAPPER.readTree(bytes, 0, length);
+            JsonNode node = MAPPER.readTree(bytes, from, to - from);
             if (node.isMissingNode()) {
                 throw new IllegalStateException("body is empty, expected JSON");
             }

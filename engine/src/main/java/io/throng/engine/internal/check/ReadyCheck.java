@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A check made ready to run. */
 public interface ReadyCheck {
 
+    /** Worth more than all passes that are cheaper than a tree. */
+    int ALL_OF_IT = 100;
+
     /**
      * Looks at a response.
      *
@@ -20,4 +23,7 @@ public interface ReadyCheck {
 
     /** Whether the body must be kept for this check. */
     boolean needsBody();
+
+    /** How often this check passes over a JSON body to find what it looks for; {@link #ALL_OF_IT} if it needs a tree. */
+    int jsonPasses();
 }

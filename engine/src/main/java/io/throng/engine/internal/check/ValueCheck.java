@@ -10,6 +10,7 @@ import io.throng.plan.Condition;
 import io.throng.plan.Source;
 import io.throng.plan.Template;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,13 @@ public final class ValueCheck implements ReadyCheck {
         OptionalInt slot = check.saveAs().isPresent()
                 ? OptionalInt.of(slots.slot(check.saveAs().get()))
                 : OptionalInt.empty();
-        return new ValueCheck(
+        ValueCheck full = new ValueCheck(
                 check,
                 Extractor.of(check.source()),
                 Expectation.of(check.condition(), text -> Rendered.of(new Template(text), slots, Escaping.NONE)),
                 slot);
+        Optional<Glance> glance = slot.isPresent() ? Optional.empty() : Glance.of(check.source(), check.condition());
+        return glance.<ReadyCheck>map(quick -> new GlancedCheck(quick, full)).orElse(full);
     }
 
     @Override
@@ -98,6 +101,14 @@ public final class ValueCheck implements ReadyCheck {
     @Override
     public String toString() {
         return "check " + check;
+    }
+
+    @Override
+    public int jsonPasses() {
+        if (!(check.source() instanceof Source.JsonPath jsonPath)) {
+            return 0;
+        }
+        return PlainPath.parse(jsonPath.path()).isPresent() ? 1 : ALL_OF_IT;
     }
 
     @Override

@@ -21,10 +21,16 @@ sealed interface Payload {
 
     /** A body that must be rendered before its length is known. */
     record Varying(Rendered body) implements Payload {
+
+        private static final byte[] LENGTH = "Content-Length: ".getBytes(StandardCharsets.US_ASCII);
+        private static final byte[] HEAD_END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+
         @Override
         public void appendTo(Bytes out, Bytes spare, UserSession session) throws LambdaException {
             body.appendTo(spare, session);
-            out.append("Content-Length: " + spare.length() + "\r\n\r\n");
+            out.append(LENGTH);
+            out.appendNumber(spare.length());
+            out.append(HEAD_END);
             out.append(spare.array(), 0, spare.length());
         }
     }

@@ -138,7 +138,7 @@ public final class RequestCompiler {
         return Rendered.joined(parts);
     }
 
-    private static boolean isEmpty(Rendered text) {
+    static boolean isEmpty(Rendered text) {
         byte[] constant = Rendered.constantBytes(text);
         return constant != null && constant.length == 0;
     }

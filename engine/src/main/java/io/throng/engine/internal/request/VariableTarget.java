@@ -34,10 +34,10 @@ record VariableTarget(
     public Origin write(Bytes out, Bytes spare, UserSession session, OriginTable origins) throws LambdaException {
         HttpUrl target = target(url.text(session));
         out.append(method);
-        Rendered.constant(target.path(), Escaping.URL).appendTo(out, session);
-        String parameters = query.text(session);
-        if (!parameters.isEmpty()) {
-            out.append((target.path().indexOf('?') < 0 ? "?" : "&") + parameters);
+        Escaping.URL.appendValue(target.path(), out);
+        if (!RequestCompiler.isEmpty(query)) {
+            out.append(target.path().indexOf('?') < 0 ? '?' : '&');
+            query.appendTo(out, session);
         }
         out.append(" HTTP/1.1\r\n");
         out.append(headers.ofTarget(target));

@@ -57,15 +57,37 @@ public enum Escaping {
 
     abstract void append(String value, Bytes out);
 
+    /** Writes any value by its text. */
+    public void appendValue(Object value, Bytes out) {
+        boolean looksTheSameEverywhere = value instanceof Integer || value instanceof Long;
+        if (looksTheSameEverywhere) {
+            out.appendNumber(((Number) value).longValue());
+        } else {
+            append(value.toString(), out);
+        }
+    }
+
     private static void percentEncode(String value, String allowed, Bytes out) {
-        for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
-            if (isLetterOrDigit(b) || allowed.indexOf(b) >= 0) {
-                out.append(b);
-            } else {
-                out.append('%');
-                out.append(HEX[(b >> 4) & 0xf]);
-                out.append(HEX[b & 0xf]);
+        int count = value.length();
+        int at = 0;
+        while (at < count && value.charAt(at) < 0x80) {
+            percentEncode((byte) value.charAt(at), allowed, out);
+            at++;
+        }
+        if (at < count) {
+            for (byte b : value.substring(at).getBytes(StandardCharsets.UTF_8)) {
+                percentEncode(b, allowed, out);
             }
+        }
+    }
+
+    private static void percentEncode(byte b, String allowed, Bytes out) {
+        if (isLetterOrDigit(b) || allowed.indexOf(b) >= 0) {
+            out.append(b);
+        } else {
+            out.append('%');
+            out.append(HEX[(b >> 4) & 0xf]);
+            out.append(HEX[b & 0xf]);
         }
     }
 

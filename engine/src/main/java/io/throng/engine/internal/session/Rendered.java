@@ -40,11 +40,20 @@ public sealed interface Rendered {
     record Slot(int slot, String name, Escaping escaping) implements Rendered {
         @Override
         public void appendTo(Bytes out, UserSession session) {
+            escaping.appendValue(value(session), out);
+        }
+
+        @Override
+        public String text(UserSession session) throws LambdaException {
+            return escaping == Escaping.NONE ? value(session).toString() : Rendered.super.text(session);
+        }
+
+        private Object value(UserSession session) {
             Object value = session.value(slot);
             if (value == null) {
                 throw session.unset(name);
             }
-            escaping.append(value.toString(), out);
+            return value;
         }
     }
 
@@ -52,11 +61,20 @@ public sealed interface Rendered {
     record Lambda(Computed computed, Escaping escaping) implements Rendered {
         @Override
         public void appendTo(Bytes out, UserSession session) throws LambdaException {
+            escaping.appendValue(value(session), out);
+        }
+
+        @Override
+        public String text(UserSession session) throws LambdaException {
+            return escaping == Escaping.NONE ? value(session).toString() : Rendered.super.text(session);
+        }
+
+        private Object value(UserSession session) throws LambdaException {
             Object result = result(session);
             if (result == null) {
                 throw new IllegalStateException("a lambda returned null, expected a value");
             }
-            escaping.append(result.toString(), out);
+            return result;
         }
 
         private @Nullable Object result(UserSession session) throws LambdaException {
@@ -72,8 +90,8 @@ public sealed interface Rendered {
     record Sequence(List<Rendered> parts) implements Rendered {
         @Override
         public void appendTo(Bytes out, UserSession session) throws LambdaException {
-            for (Rendered part : parts) {
-                part.appendTo(out, session);
+            for (int i = 0; i < parts.size(); i++) { // an iterator would be made each time
+                parts.get(i).appendTo(out, session);
             }
         }
     }

@@ -25,6 +25,7 @@ public final class RequestInstruction implements Instruction {
     private final boolean checksStatus;
     private final boolean needsHeaders;
     private final boolean needsBody;
+    private final int jsonPasses;
 
     /**
      * @param series what it is counted in
@@ -48,6 +49,7 @@ public final class RequestInstruction implements Instruction {
         this.checksStatus = checksStatus;
         this.needsHeaders = checks.stream().anyMatch(ReadyCheck::needsHeaders);
         this.needsBody = checks.stream().anyMatch(ReadyCheck::needsBody);
+        this.jsonPasses = checks.stream().mapToInt(ReadyCheck::jsonPasses).sum();
     }
 
     @Override
@@ -107,8 +109,8 @@ public final class RequestInstruction implements Instruction {
 
     /** Makes all checks, for later ones may still save what they can; the first broken one gives the message. */
     private @Nullable String firstBroken(VirtualUser user, Exchange exchange, long nowNanos) {
-        ReceivedResponse response =
-                new ReceivedResponse(exchange, user.measurement().serviceNanos(nowNanos));
+        ReceivedResponse response = user.worker().response();
+        response.show(exchange, user.measurement().serviceNanos(nowNanos), jsonPasses);
         String first = null;
         for (ReadyCheck check : checks) {
             String broken = verify(check, response, user);
@@ -116,6 +118,7 @@ public final class RequestInstruction implements Instruction {
                 first = broken;
             }
         }
+        response.hide();
         return first;
     }
 

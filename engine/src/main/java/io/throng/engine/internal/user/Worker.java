@@ -1,5 +1,6 @@
 package io.throng.engine.internal.user;
 
+import io.throng.engine.internal.check.ReceivedResponse;
 import io.throng.engine.internal.request.OriginTable;
 import io.throng.engine.internal.time.Loop;
 import io.throng.engine.internal.wire.Bytes;
@@ -20,6 +21,7 @@ public final class Worker {
     private final OriginTable origins;
     private final Bytes scratch = new Bytes();
     private final Bytes spare = new Bytes();
+    private final ReceivedResponse response = new ReceivedResponse();
     private LoopRecorder recorder;
     private int visitors;
 
@@ -88,6 +90,11 @@ public final class Worker {
     Bytes spare() {
         spare.clear();
         return spare;
+    }
+
+    /** Shows responses to checks; whoever takes it hides the response again. */
+    ReceivedResponse response() {
+        return response;
     }
 
     OriginTable origins() {

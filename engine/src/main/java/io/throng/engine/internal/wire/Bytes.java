@@ -7,6 +7,7 @@ import java.util.Arrays;
 public final class Bytes {
 
     private static final int SMALL = 512;
+    private static final int SHORT_TEXT = 64;
     private static final int KEPT_WHEN_CLEARED = 64 * 1024;
 
     private byte[] array = {};
@@ -29,7 +30,49 @@ public final class Bytes {
 
     /** Appends a text in UTF-8. */
     public void append(String text) {
-        append(text.getBytes(StandardCharsets.UTF_8));
+        int count = text.length();
+        int written = count <= SHORT_TEXT ? appendAscii(text) : 0;
+        if (written < count) {
+            append(text.substring(written).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Appends a text as far as it is ASCII, and answers how far that is. */
+    private int appendAscii(String text) {
+        int count = text.length();
+        reserve(count);
+        byte[] target = array;
+        int start = length;
+        int at = 0;
+        while (at < count && text.charAt(at) < 0x80) {
+            target[start + at] = (byte) text.charAt(at);
+            at++;
+        }
+        length = start + at;
+        return at;
+    }
+
+    /** Appends the digits of a number, after a minus sign when it is negative. */
+    public void appendNumber(long number) {
+        if (number < 0) {
+            append('-');
+        }
+        int count = digits(number);
+        reserve(count);
+        long rest = number;
+        for (int at = length + count - 1; at >= length; at--) {
+            array[at] = (byte) ('0' + Math.abs(rest % 10));
+            rest /= 10;
+        }
+        length += count;
+    }
+
+    private static int digits(long number) {
+        int count = 1;
+        for (long rest = number / 10; rest != 0; rest /= 10) {
+            count++;
+        }
+        return count;
     }
 
     private void reserve(int count) {

@@ -65,6 +65,19 @@ class ReceivedResponseTest {
         assertThat(response.latency()).isEqualTo(Duration.ofMillis(250));
     }
 
+    @Test
+    void shouldRefuseToBeLookedAtAfterItsCheck() {
+        var response = response(200, "", new byte[0]);
+        response.body();
+        response.hide();
+
+        assertThatThrownBy(response::status)
+                .hasMessage("a response was looked at after its check, expected that only inside the check it was"
+                        + " given to");
+        assertThatThrownBy(response::body).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(response::latency).isInstanceOf(IllegalStateException.class);
+    }
+
     @ParameterizedTest(name = "[{0}]")
     @CsvSource(
             delimiter = '|',

@@ -27,12 +27,18 @@ final class Responses {
     private Responses() {}
 
     static ReceivedResponse response(int status, String headers, byte[] body) {
+        return response(status, headers, body, 1);
+    }
+
+    static ReceivedResponse response(int status, String headers, byte[] body, int jsonPasses) {
         Exchange exchange = new Exchange(NOBODY, false);
         exchange.status(status);
-        exchange.headers().append(headers);
+        exchange.headers().append(headers.getBytes(StandardCharsets.ISO_8859_1));
         exchange.body().append(body);
         exchange.addBodyBytes(body.length);
-        return new ReceivedResponse(exchange, Duration.ofMillis(250).toNanos());
+        ReceivedResponse response = new ReceivedResponse();
+        response.show(exchange, Duration.ofMillis(250).toNanos(), jsonPasses);
+        return response;
     }
 
     static ReceivedResponse json(String body) {
