@@ -4,7 +4,6 @@ import com.jayway.jsonpath.Configuration;
 import com.jayway.jsonpath.JsonPath;
 import com.jayway.jsonpath.JsonPathException;
 import com.jayway.jsonpath.Option;
-import com.jayway.jsonpath.spi.json.Jackson3JsonNodeJsonProvider;
 import com.jayway.jsonpath.spi.mapper.Jackson3MappingProvider;
 import io.throng.plan.Source;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ interface Extractor {
     /** A path of any form, followed by a library that knows the whole language. */
     static Extractor anyPath(String path) {
         Configuration configuration = Configuration.builder()
-                .jsonProvider(new Jackson3JsonNodeJsonProvider(JsonBody.MAPPER))
+                .jsonProvider(new JsonNodes())
                 .mappingProvider(new Jackson3MappingProvider(JsonBody.MAPPER))
                 .options(Option.SUPPRESS_EXCEPTIONS)
                 .build();

@@ -24,7 +24,6 @@ final class JsonScan {
 
     private static final int WRONG = JsonTokens.WRONG;
     private static final int NOWHERE = -1;
-    private static final int BEYOND_THE_END = -2;
     private static final int DEEPEST = 100;
     private static final int LONGEST_NAME = 10_000;
     private static final int LONGEST = 16 * 1024 * 1024;
@@ -43,7 +42,7 @@ final class JsonScan {
         end = length;
         from = NOWHERE;
         int after = length > LONGEST ? WRONG : value(blanks(0), 0, 0);
-        if (after == WRONG || blanks(after) != end || from == BEYOND_THE_END) {
+        if (after == WRONG || blanks(after) != end) {
             return Finding.UNSURE;
         }
         return from == NOWHERE ? Finding.MISSING : Finding.FOUND;
@@ -109,22 +108,13 @@ final class JsonScan {
         return nameEnd - quote <= LONGEST_NAME && (wanted == null || !ByteText.contains('\\', json, quote, nameEnd));
     }
 
-    /** Parsers and path libraries have opinions of their own about a last step beyond the end of an array. */
     private int array(int open, int step, int depth) {
         if (step == NOWHERE || !(path.step(step) instanceof Index wanted)) {
             return elements(open, NOWHERE, NOWHERE, depth);
         }
         int index = wanted.index();
         int after = elements(open, index, step + 1, depth);
-        if (index < 0 && after != WRONG) {
-            index += elements;
-            after = elements(open, index, step + 1, depth);
-        }
-        boolean isThere = index >= 0 && index < elements;
-        if (!isThere && step + 1 == path.length()) {
-            from = BEYOND_THE_END;
-        }
-        return after;
+        return index < 0 && after != WRONG ? elements(open, elements + index, step + 1, depth) : after;
     }
 
     private int elements(int open, int wanted, int nextStep, int depth) {

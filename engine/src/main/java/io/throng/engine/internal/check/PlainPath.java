@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.NullNode;
 
 /** A JSONPath of names and indexes only, such as {@code $.items[0]['unit price']}: it leads to one value at most. */
 record PlainPath(List<Step> steps) {
@@ -65,19 +64,14 @@ record PlainPath(List<Step> steps) {
         return steps.get(number);
     }
 
-    /** The value that the path leads to, or null when there is none; a last step beyond the end of an array finds null. */
+    /** The value that the path leads to, or null when there is none. */
     @Nullable
     JsonNode in(JsonNode tree) {
         JsonNode node = tree;
-        boolean wasInArray = false;
         for (Step step : steps) {
-            wasInArray = node.isArray() && step instanceof Index;
             node = step instanceof Name name ? node.path(name.text()) : element(node, ((Index) step).index());
         }
-        if (!node.isMissingNode()) {
-            return node;
-        }
-        return wasInArray ? NullNode.getInstance() : null;
+        return node.isMissingNode() ? null : node;
     }
 
     private static JsonNode element(JsonNode node, int index) {

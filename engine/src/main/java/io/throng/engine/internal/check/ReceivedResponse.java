@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The response that an exchange has just received. Texts and trees are made when first asked for. One serves all
- * responses of a loop, one after the other; between them it shows none.
+ * The response that an exchange has just received. Texts and trees are made when first asked for. One may serve many
+ * responses, one after the other; between them it shows none.
  */
 public final class ReceivedResponse implements Response {
 

@@ -1,5 +1,6 @@
 package io.throng.engine.internal.user;
 
+import io.throng.engine.internal.check.LambdaCheck;
 import io.throng.engine.internal.check.ReadyCheck;
 import io.throng.engine.internal.check.ReceivedResponse;
 import io.throng.engine.internal.request.RequestWriter;
@@ -26,6 +27,7 @@ public final class RequestInstruction implements Instruction {
     private final boolean needsHeaders;
     private final boolean needsBody;
     private final int jsonPasses;
+    private final boolean isShownToLambdas;
 
     /**
      * @param series what it is counted in
@@ -49,6 +51,7 @@ public final class RequestInstruction implements Instruction {
         this.checksStatus = checksStatus;
         this.needsHeaders = checks.stream().anyMatch(ReadyCheck::needsHeaders);
         this.needsBody = checks.stream().anyMatch(ReadyCheck::needsBody);
+        this.isShownToLambdas = checks.stream().anyMatch(LambdaCheck.class::isInstance);
         this.jsonPasses = checks.stream().mapToInt(ReadyCheck::jsonPasses).sum();
     }
 
@@ -109,7 +112,9 @@ public final class RequestInstruction implements Instruction {
 
     /** Makes all checks, for later ones may still save what they can; the first broken one gives the message. */
     private @Nullable String firstBroken(VirtualUser user, Exchange exchange, long nowNanos) {
-        ReceivedResponse response = user.worker().response();
+        // A lambda might keep it, and must never see another response in it.
+        ReceivedResponse response =
+                isShownToLambdas ? new ReceivedResponse() : user.worker().response();
         response.show(exchange, user.measurement().serviceNanos(nowNanos), jsonPasses);
         String first = null;
         for (ReadyCheck check : checks) {

@@ -145,6 +145,9 @@ class ValueCheckTest {
                 Arguments.of(path("$.id"), is("8"), "expected jsonPath $.id is \"8\", was 7"),
                 Arguments.of(path("$.digits"), is(7), "expected jsonPath $.digits is 7, was \"7\""),
                 Arguments.of(path("$.none"), NOT_EXISTS, "expected jsonPath $.none does not exist, was null"),
+                Arguments.of(path("$.empty[0]"), EXISTS, "expected jsonPath $.empty[0] exists, was missing"),
+                Arguments.of(path("$.items[-3]"), EXISTS, "expected jsonPath $.items[-3] exists, was missing"),
+                Arguments.of(path("$..empty[0]"), EXISTS, "expected jsonPath $..empty[0] exists, was missing"),
                 Arguments.of(path("$.yes"), is(false), "expected jsonPath $.yes is false, was true"),
                 Arguments.of(
                         path("$.items"),

@@ -21,6 +21,7 @@ import io.throng.plan.Plan;
 import io.throng.plan.ScenarioPlan;
 import io.throng.plan.Step;
 import io.throng.plan.Wait;
+import io.throng.session.Response;
 import io.throng.session.Session;
 import io.throng.session.SessionAction;
 import io.throng.session.ThrowingFunction;
@@ -70,6 +71,22 @@ class LambdaTest {
     @SuppressWarnings("InfiniteRecursion") // that is the point
     private static void recurse(Session session) {
         recurse(session);
+    }
+
+    @Test
+    void shouldNotSeeAnotherResponseInOneThatItKept() {
+        List<Response> kept = new ArrayList<>();
+        Check first = new Check.OfResponse("first", kept::add);
+        Check second = new Check.OfResponse("second", response -> kept.get(0).status() == 200);
+        Plan plan = plan(
+                load -> load.withIterations(1), scenario("s", NO_WAIT, task(1, get("/", first), get("/", second))));
+
+        RunResult result = complete(plan).result();
+
+        assertThat(result.exceptions())
+                .singleElement()
+                .satisfies(exception ->
+                        assertThat(exception.message()).startsWith("a response was looked at after its check"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -60,7 +60,7 @@ class EscapingTest {
     @Test
     void shouldCompareVariablesByTheirText() throws Exception {
         SlotTable slots = new SlotTable();
-        UserSession session = new UserSession(slots, new UserRandom(1, 0, 0), 0);
+        UserSession session = new UserSession(slots, new UserRandom(1, 0, 0));
         session.set(slots.slot("name"), "Zoë & co");
         Rendered.Slot none = new Rendered.Slot(0, "name", Escaping.NONE);
         Rendered.Slot parameter = new Rendered.Slot(0, "name", Escaping.PARAMETER);
