@@ -50,6 +50,7 @@ public class Checks {
             ready(check("ill", response -> response.body().contains("healthy")));
     private final ReadyCheck lambdaJson =
             ready(check("ill", response -> response.json().has("status")));
+    private final ReceivedResponse response = new ReceivedResponse();
     private final UserSession session = new UserSession(slots, new UserRandom(1, 0, 0));
 
     private static Exchange answered() {
@@ -69,7 +70,10 @@ public class Checks {
     }
 
     private @Nullable String verify(ReadyCheck check) throws Exception {
-        return check.verify(new ReceivedResponse(exchange, LATENCY_NANOS), session);
+        response.show(exchange, LATENCY_NANOS, check.jsonPasses());
+        String broken = check.verify(response, session);
+        response.hide();
+        return broken;
     }
 
     @Benchmark
