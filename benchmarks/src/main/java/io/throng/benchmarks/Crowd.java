@@ -1,0 +1,59 @@
+package io.throng.benchmarks;
+
+import static io.throng.dsl.Throng.get;
+import static io.throng.dsl.Throng.http;
+import static io.throng.dsl.Throng.loadTest;
+import static io.throng.dsl.Throng.scenario;
+import static io.throng.dsl.Throng.status;
+
+import io.throng.dsl.Http;
+import io.throng.dsl.LoadTest;
+import io.throng.dsl.Scenario;
+
+/** Kinds of crowds whose memory is measured, by what their users hold while they think. */
+enum Crowd {
+
+    /** Each user has a connection of its own, which stays open. */
+    OWN(http().perUser(), 5_000, true),
+
+    /** Users share open connections. */
+    SHARED(http().shared(Crowd.CONNECTIONS), 10_000, true),
+
+    /** Users have done a request each over shared connections, which the server has closed since. */
+    IDLE(http().shared(Crowd.CONNECTIONS), 20_000, false),
+
+    /** Users have done a request each over connections of their own, which the server has closed since. */
+    LEFT(http().perUser(), 5_000, false);
+
+    private static final int CONNECTIONS = 64;
+    private static final double MIN_THINK_SECONDS = 1;
+    private static final double MAX_THINK_SECONDS = 3;
+    private static final double LONG_THINK_SECONDS = 3_600;
+
+    private final Http http;
+    private final double spawnRate;
+    private final boolean goesOn;
+
+    Crowd(Http http, double spawnRate, boolean goesOn) {
+        this.http = http;
+        this.spawnRate = spawnRate;
+        this.goesOn = goesOn;
+    }
+
+    /** Whether users do one request after the other; else they do one and then think for an hour. */
+    boolean goesOn() {
+        return goesOn;
+    }
+
+    /** The test without an end. */
+    LoadTest test(String url, int users) {
+        Scenario scenario = scenario().task(get(url).check(status().is(200)));
+        return loadTest(
+                        goesOn
+                                ? scenario.waitBetween(MIN_THINK_SECONDS, MAX_THINK_SECONDS)
+                                : scenario.waitConstant(LONG_THINK_SECONDS))
+                .http(http)
+                .users(users)
+                .spawnRate(spawnRate);
+    }
+}
