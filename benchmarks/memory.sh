@@ -4,8 +4,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-crowds=${CROWDS:-own:15000 shared:10000 shared:50000 shared:100000 idle:100000 left:15000}
-gatling_crowds=${GATLING_CROWDS-own:10000 shared:50000}
+# kind:users:mean seconds of think time
+crowds=${CROWDS:-own:15000:2 shared:10000:2 shared:50000:10 shared:100000:20 idle:100000:- left:15000:-}
+gatling_crowds=${GATLING_CROWDS-own:10000:2 shared:50000:10}
 gatling_start=${GATLING_START:-20}
 heap=${HEAP:-512m}
 histogram=${HISTOGRAM:-}
@@ -28,10 +29,11 @@ value() { sed -n "s/.*\b$1=\(-\?[0-9.]*\).*/\1/p" "$work/out"; }
 row() { printf '%-8s %-8s %8s %8s %14s %14s %14s %14s %10s\n' "$@"; }
 
 throng() {
-  local crowd=${1%:*} path=/
+  local crowd users think path=/
+  IFS=: read -r crowd users think <<<"$1"
   case $crowd in idle | left) path=/brief ;; esac
   timeout "$longest" taskset -c "$client_core" java "-Xmx$heap" -cp "$classpath" io.throng.benchmarks.CrowdMemory \
-    "$base$path" "$crowd" "${1#*:}" ${histogram:+histogram} >"$work/out"
+    "$base$path" "$crowd" "$users" "${think/-/0}" ${histogram:+histogram} >"$work/out"
   row Throng "$crowd" "$(value users)" "$(value files)" "$(value heap_per_user)" "$(value direct_per_user)" \
     "$(value process_per_user)" "$(value resident_mib)" "$(value peak_mib)"
   sed 1d "$work/out"
@@ -40,15 +42,16 @@ throng() {
 # Sets the named variables to the figures of one crowd of Gatling's, in bytes.
 gatling_once() {
   timeout "$longest" taskset -c "$client_core" java "-Xmx$heap" --add-opens java.base/java.lang=ALL-UNNAMED \
-    -cp "$gatling_classpath" io.throng.peers.GatlingCrowd "$base/" "$1" "$2" "$gatling_start" "$work/gatling" \
+    -cp "$gatling_classpath" io.throng.peers.GatlingCrowd "$base/" "$1" "$2" "$3" "$gatling_start" "$work/gatling" \
     >"$work/gatling.log" 2>&1 || { tail -20 "$work/gatling.log" >&2; return 1; }
   grep '^memory ' "$work/gatling.log" >"$work/out"
 }
 gatling() {
-  local crowd=${1%:*} users=${1#*:} heap_few direct_few resident_few
-  gatling_once "$crowd" 10
+  local crowd users think heap_few direct_few resident_few
+  IFS=: read -r crowd users think <<<"$1"
+  gatling_once "$crowd" 10 "$think"
   heap_few=$(value heap_bytes) direct_few=$(value direct_bytes) resident_few=$(value resident_kib)
-  gatling_once "$crowd" "$users"
+  gatling_once "$crowd" "$users" "$think"
   row Gatling "$crowd" "$(value users)" - \
     $((($(value heap_bytes) - heap_few) / (users - 10))) \
     $((($(value direct_bytes) - direct_few) / (users - 10))) \

@@ -26,8 +26,6 @@ enum Crowd {
     LEFT(http().perUser(), 5_000, false);
 
     private static final int CONNECTIONS = 64;
-    private static final double MIN_THINK_SECONDS = 1;
-    private static final double MAX_THINK_SECONDS = 3;
     private static final double LONG_THINK_SECONDS = 3_600;
 
     private final Http http;
@@ -45,12 +43,16 @@ enum Crowd {
         return goesOn;
     }
 
-    /** The test without an end. */
-    LoadTest test(String url, int users) {
+    /**
+     * The test without an end.
+     *
+     * @param thinkSeconds the mean; of those who go on, each time is from half to one and a half of it
+     */
+    LoadTest test(String url, int users, double thinkSeconds) {
         Scenario scenario = scenario().task(get(url).check(status().is(200)));
         return loadTest(
                         goesOn
-                                ? scenario.waitBetween(MIN_THINK_SECONDS, MAX_THINK_SECONDS)
+                                ? scenario.waitBetween(thinkSeconds / 2, thinkSeconds * 3 / 2)
                                 : scenario.waitConstant(LONG_THINK_SECONDS))
                 .http(http)
                 .users(users)

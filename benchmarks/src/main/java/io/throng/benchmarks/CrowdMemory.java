@@ -1,5 +1,6 @@
 package io.throng.benchmarks;
 
+import io.throng.dsl.LoadTest;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,7 +8,8 @@ import java.util.Locale;
  * What a crowd of users takes in memory: that of ten users in the same JVM is measured first and taken off. Fails when a
  * request fails or a user is not there.
  *
- * <p>Arguments: URL, kind of {@link Crowd} in small letters, users, and {@code histogram} to see the bytes by class.
+ * <p>Arguments: URL, kind of {@link Crowd} in small letters, users, the mean of the seconds they think, and
+ * {@code histogram} to see the bytes by class.
  */
 public final class CrowdMemory {
 
@@ -21,8 +23,9 @@ public final class CrowdMemory {
         Crowd crowd = Crowd.valueOf(args[1].toUpperCase(Locale.ROOT));
         int users = Integer.parseInt(args[2]);
         boolean byClass = List.of(args).contains("histogram");
-        State few = state(crowd, args[0], FEW_USERS);
-        State many = state(crowd, args[0], users);
+        double thinkSeconds = Double.parseDouble(args[3]);
+        State few = state(crowd.test(args[0], FEW_USERS, thinkSeconds), FEW_USERS);
+        State many = state(crowd.test(args[0], users, thinkSeconds), users);
         print(few, many);
         if (!crowd.goesOn() && many.footprint().files() > few.footprint().files()) {
             throw new IllegalStateException(many.footprint().files() + " open files, expected as many as with "
@@ -42,8 +45,8 @@ public final class CrowdMemory {
     }
 
     /** Collections stop the users, and what waits meanwhile takes memory; so objects are counted a while later. */
-    private static State state(Crowd crowd, String url, int users) throws InterruptedException {
-        try (HeldCrowd held = HeldCrowd.gather(crowd, url, users)) {
+    private static State state(LoadTest test, int users) throws InterruptedException {
+        try (HeldCrowd held = HeldCrowd.gather(test, users)) {
             Footprint footprint = Footprint.now();
             held.settle();
             State state = new State(users, footprint, ClassHistogram.now(), held.requests());

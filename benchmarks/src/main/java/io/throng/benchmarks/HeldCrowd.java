@@ -1,5 +1,6 @@
 package io.throng.benchmarks;
 
+import io.throng.dsl.LoadTest;
 import io.throng.engine.Run;
 import io.throng.metrics.RunResult;
 import io.throng.metrics.Snapshot;
@@ -12,7 +13,7 @@ final class HeldCrowd implements AutoCloseable {
     private static final Duration LOOK_EVERY = Duration.ofMillis(200);
     private static final Duration LONGEST_GATHERING = Duration.ofSeconds(90);
 
-    /** Longer than users think and the server keeps connections that nobody uses. */
+    /** Longer than a server that closes connections which nobody uses keeps them. */
     private static final Duration SETTLING = Duration.ofSeconds(4);
 
     private final Run run;
@@ -23,9 +24,9 @@ final class HeldCrowd implements AutoCloseable {
         this.users = users;
     }
 
-    /** Gathers it: every user has started and has done a request at least. */
-    static HeldCrowd gather(Crowd crowd, String url, int users) throws InterruptedException {
-        HeldCrowd held = new HeldCrowd(crowd.test(url, users).start(), users);
+    /** Gathers it by a test that has no end: every user has started and has done a request at least. */
+    static HeldCrowd gather(LoadTest test, int users) throws InterruptedException {
+        HeldCrowd held = new HeldCrowd(test.start(), users);
         held.await(now -> now.users() == users && now.total().ok() >= users);
         held.settle();
         return held;

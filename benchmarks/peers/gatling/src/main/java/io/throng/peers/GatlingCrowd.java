@@ -22,11 +22,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.management.ObjectName;
 
 /**
- * What a crowd of Gatling's users takes in memory, measured as ours is: they think for 1 to 3 s between requests, on
- * connections of their own or on shared ones. When all are there, the program prints the memory of the process, then the
- * bytes of all objects that live after full collections. Its exit code is not 0 when a request failed.
+ * What a crowd of Gatling's users takes in memory, measured as ours is: they think between requests, on connections of
+ * their own or on shared ones. When all are there, the program prints the memory of the process, then the bytes of all
+ * objects that live after full collections. Its exit code is not 0 when a request failed.
  *
- * <p>Arguments: URL, {@code own} or {@code shared}, users, seconds within which they start, folder for its results.
+ * <p>Arguments: URL, {@code own} or {@code shared}, users, the mean of the seconds they think, seconds within which they
+ * start, folder for its results.
  */
 public final class GatlingCrowd extends Simulation {
 
@@ -38,11 +39,12 @@ public final class GatlingCrowd extends Simulation {
 
     public GatlingCrowd() {
         Duration start = Duration.ofSeconds(Long.parseLong(setting("start")));
+        Duration halfThink = Duration.ofMillis(Math.round(500 * Double.parseDouble(setting("think"))));
         ScenarioBuilder crowd = scenario("crowd")
                 .exec(GatlingCrowd::arrive)
                 .asLongAs(session -> !MEASURED.get())
                 .on(exec(http("plain").get(setting("url")).check(status().is(200)))
-                        .pause(Duration.ofSeconds(1), Duration.ofSeconds(3)));
+                        .pause(halfThink, halfThink.multipliedBy(3)));
         setUp(crowd.injectOpen(rampUsers(Integer.parseInt(setting("users"))).during(start)))
                 .protocols(connections())
                 .maxDuration(start.plus(LONGEST_AFTER_START))
@@ -112,7 +114,7 @@ public final class GatlingCrowd extends Simulation {
     }
 
     public static void main(String[] args) {
-        String[] names = {"url", "crowd", "users", "start"};
+        String[] names = {"url", "crowd", "users", "think", "start"};
         for (int i = 0; i < names.length; i++) {
             System.setProperty("crowd." + names[i], args[i]);
         }
