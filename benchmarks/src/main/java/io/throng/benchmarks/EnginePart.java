@@ -2,11 +2,10 @@ package io.throng.benchmarks;
 
 import java.util.List;
 import java.util.Set;
-import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedStackTrace;
 
-/** What a sample of the profiler was busy with. */
+/** What an event loop was busy with when the profiler looked. */
 enum EnginePart {
 
     /** Setting and firing timers, and reading the clock. */
@@ -15,17 +14,12 @@ enum EnginePart {
     /** When an iteration is due, and whose turn it is. */
     PACING,
 
-    /** Recording what users measure, on their loops. */
+    /** Recording what users measure. */
     RECORDING,
 
-    /** What is done once a second, by threads without users: merging, snapshots, reports. */
-    REPORTING,
-
-    /** Everything else: steps, requests, the wire, the event loops, the profiler itself. */
+    /** Everything else: steps, requests, the wire, the loop itself. */
     REST;
 
-    private static final String THREADS = "throng-";
-    private static final String LOOPS = "throng-loop-";
     private static final String OURS = "io.throng.";
     private static final String USER = "io.throng.engine.internal.user.VirtualUser";
 
@@ -43,19 +37,11 @@ enum EnginePart {
     private static final List<String> PACING_CLASSES =
             List.of("io.throng.engine.internal.user.ThinkTime", "io.throng.engine.internal.load.");
 
-    private static final List<String> RECORDING_CLASSES = List.of(
-            "io.throng.metrics.", "org.HdrHistogram.", "io.throng.engine.internal.user.Measurement");
+    private static final List<String> RECORDING_CLASSES =
+            List.of("io.throng.metrics.", "org.HdrHistogram.", "io.throng.engine.internal.user.Measurement");
 
     /** The part that the innermost frame which says anything belongs to. */
-    static EnginePart of(RecordedEvent sample) {
-        String thread = String.valueOf(sample.getThread("sampledThread").getJavaName());
-        if (thread.startsWith(LOOPS)) {
-            return onLoop(sample.getStackTrace());
-        }
-        return thread.startsWith(THREADS) ? REPORTING : REST;
-    }
-
-    private static EnginePart onLoop(RecordedStackTrace stack) {
+    static EnginePart of(RecordedStackTrace stack) {
         for (RecordedFrame frame : stack.getFrames()) {
             String type = frame.getMethod().getType().getName();
             if (startsWith(TIMER_CLASSES, type)) {

@@ -3,28 +3,19 @@ package io.throng.benchmarks;
 import static io.throng.dsl.Throng.seconds;
 
 import io.throng.engine.Run;
-import io.throng.metrics.RunResult;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import jdk.jfr.Recording;
-import jdk.jfr.consumer.RecordedEvent;
-import jdk.jfr.consumer.RecordingFile;
 
 /**
- * Which share of the CPU time timers, pacing and statistics take at a rate, by the profiler of the JVM. It sees Java code
- * only, so a share of its samples is a share of the time outside the kernel at most; that is what is printed as a share
- * of all CPU time. What else takes time outside the kernel, such as collector and compiler, is counted with them that way.
+ * Which share of the CPU time timers, pacing and statistics take at a rate. What threads without users take is measured;
+ * what the loops do is divided by the samples of a profile. Samples are taken in Java code only, but divide all the
+ * time of the loops outside the kernel, so that a share is not larger than printed.
  *
  * <p>Arguments: URL, users, requests per second, seconds, seconds to warm up.
  */
 public final class EngineShare {
-
-    private static final Duration SAMPLE_EVERY = Duration.ofMillis(1);
 
     private EngineShare() {}
 
@@ -32,56 +23,48 @@ public final class EngineShare {
         int users = Integer.parseInt(args[1]);
         double rate = Double.parseDouble(args[2]);
         Duration length = seconds(Double.parseDouble(args[3]));
-        Run run = PacedCrowd.of(args[0], users, rate, false).start();
-        Thread.sleep(PacedCrowd.starting(users, rate, false)
-                .plus(seconds(Double.parseDouble(args[4])))
-                .toMillis());
-        try (Recording recording = new Recording()) {
-            recording.enable("jdk.ExecutionSample").withPeriod(SAMPLE_EVERY);
-            recording.start();
+        try (Run run = PacedCrowd.of(args[0], users, rate, false).start()) {
+            Thread.sleep(PacedCrowd.starting(users, rate, false)
+                    .plus(seconds(Double.parseDouble(args[4])))
+                    .toMillis());
+            measure(run, length);
+        }
+    }
+
+    private static void measure(Run run, Duration length) throws InterruptedException, IOException {
+        try (LoopProfile profile = new LoopProfile()) {
             long requests = run.snapshot().total().count();
-            Cost before = Cost.soFar();
+            Cost costBefore = Cost.soFar();
+            ThreadTimes timesBefore = ThreadTimes.soFar();
             Thread.sleep(length.toMillis());
-            Cost cost = Cost.soFar().since(before);
+            ThreadTimes times = ThreadTimes.soFar().since(timesBefore);
+            Cost cost = Cost.soFar().since(costBefore);
             requests = run.snapshot().total().count() - requests;
-            recording.stop();
-            run.stop();
-            print(run.await(), requests / (length.toMillis() / 1e3), cost, samples(recording));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%.0f requests a second, %d failed; CPU time: process %.3f, loops %.3f%n",
+                    requests * 1e3 / length.toMillis(),
+                    run.snapshot().total().failed(),
+                    cost.cpuSeconds() * 1e3 / length.toMillis(),
+                    times.loopNanos() * 1e-6 / length.toMillis());
+            print(profile.samples(), times, cost.cpuSeconds());
         }
     }
 
-    private static Map<EnginePart, Long> samples(Recording recording) throws IOException {
-        Map<EnginePart, Long> samples = new EnumMap<>(EnginePart.class);
-        Path file = Files.createTempFile("throng-share", ".jfr");
-        try {
-            recording.dump(file);
-            for (RecordedEvent event : RecordingFile.readAllEvents(file)) {
-                if (event.getEventType().getName().equals("jdk.ExecutionSample")) {
-                    samples.merge(EnginePart.of(event), 1L, Long::sum);
-                }
-            }
-        } finally {
-            Files.delete(file);
-        }
-        return samples;
-    }
-
-    private static void print(RunResult result, double rate, Cost cost, Map<EnginePart, Long> samples) {
+    private static void print(Map<EnginePart, Long> samples, ThreadTimes times, double cpuSeconds) {
         long all = samples.values().stream().mapToLong(Long::longValue).sum();
-        double userShare = cost.userSeconds() / cost.cpuSeconds();
-        System.out.printf(
-                Locale.ROOT,
-                "%.0f requests a second, %d failed, %d samples; %.1f %% of the CPU time was outside the kernel%n",
-                rate,
-                result.total().failed(),
-                all,
-                100 * userShare);
-        double overhead = 0;
+        double overhead = times.reportingNanos() / 1e9 / cpuSeconds;
+        print("merging and reporting", overhead, "measured");
         for (EnginePart part : EnginePart.values()) {
-            double share = 100 * userShare * samples.getOrDefault(part, 0L) / all;
+            long count = samples.getOrDefault(part, 0L);
+            double share = times.loopUserNanos() / 1e9 / cpuSeconds * count / all;
             overhead += part == EnginePart.REST ? 0 : share;
-            System.out.printf(Locale.ROOT, "%-30s %6.2f %% of all CPU time%n", part.name().toLowerCase(Locale.ROOT), share);
+            print(part.name().toLowerCase(Locale.ROOT), share, count + " samples");
         }
-        System.out.printf(Locale.ROOT, "%-30s %6.2f %% of all CPU time%n", "all but the rest", overhead);
+        print("all but the rest", overhead, "sum");
+    }
+
+    private static void print(String what, double share, String how) {
+        System.out.printf(Locale.ROOT, "%-24s %6.2f %% of the CPU time (%s)%n", what, 100 * share, how);
     }
 }
