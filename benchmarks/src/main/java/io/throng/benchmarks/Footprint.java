@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * The memory, threads and files that this process holds at one moment. Linux only.
  *
  * @param residentBytes of the process, before garbage was collected for the other figures
- * @param heapBytes that are in use after garbage was collected
+ * @param heapBytes of all objects that live
  * @param directBytes of buffers outside the heap, those of Netty's pool included
  * @param threads that live
  * @param files that are open, sockets among them
@@ -28,7 +28,7 @@ record Footprint(long residentBytes, long heapBytes, long directBytes, int threa
     static Footprint now() {
         long residentBytes = Cost.residentKib() * BYTES_PER_KIB;
         int files = openFiles();
-        long heapBytes = usedHeapBytes();
+        long heapBytes = liveHeapBytes();
         return new Footprint(
                 residentBytes,
                 heapBytes,
@@ -37,12 +37,12 @@ record Footprint(long residentBytes, long heapBytes, long directBytes, int threa
                 files);
     }
 
-    /** More than one, for the first may only make ready what the next one frees. */
-    private static long usedHeapBytes() {
+    /** More than one collection, for the first may only make ready what the next one frees. */
+    private static long liveHeapBytes() {
         for (int i = 0; i < COLLECTIONS; i++) {
             System.gc();
         }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        return ClassHistogram.now().total().bytes();
     }
 
     /** Netty counts what it takes past the JVM itself, and answers less than 0 where it takes nothing so. */
