@@ -37,11 +37,11 @@ soak() {
   echo "$kind: $its_rate requests a second for $its_minutes minutes; requests, users, MiB after full collections"
   timeout $((${its_minutes%.*} * 60 + 300)) taskset -c "$client_core" java "-Xmx$heap" -cp "$classpath" \
     io.throng.benchmarks.Soak "$kind" "$base" "$its_rate" "$its_minutes" "$between" "$work/reports" |
-    tee "$work/out" | grep -v -e '^figures' -e '^$'
+    tee "$work/out" | sed -un 's/^look //p'
   echo "heap of the second half: $(value heap_bytes_per_minute) bytes a minute, $(value heap_growth_percent) % in all"
   expect 'exceptions and problems of reports' "$(($(value exceptions) + $(value report_problems)))" 0
   expect "the heap grew more than $growth %" \
-    "$(awk "BEGIN { print $(value heap_growth_percent) > $growth ? \"yes\" : \"no\" }")" no
+    "$(awk "BEGIN { print ($(value heap_growth_percent) > $growth) ? \"yes\" : \"no\" }")" no
 }
 
 if [ "$minutes" != 0 ]; then

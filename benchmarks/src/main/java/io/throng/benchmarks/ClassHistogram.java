@@ -64,7 +64,8 @@ record ClassHistogram(Map<String, Count> classes) {
     List<Row> since(ClassHistogram earlier) {
         return classes.entrySet().stream()
                 .map(entry -> new Row(entry.getKey(), entry.getValue().minus(earlier.count(entry.getKey()))))
-                .sorted(Comparator.comparingLong((Row row) -> row.count().bytes()).reversed())
+                .sorted(Comparator.comparingLong((Row row) -> row.count().bytes())
+                        .reversed())
                 .toList();
     }
 

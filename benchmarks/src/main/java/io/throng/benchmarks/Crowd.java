@@ -6,7 +6,6 @@ import static io.throng.dsl.Throng.loadTest;
 import static io.throng.dsl.Throng.scenario;
 import static io.throng.dsl.Throng.status;
 
-import io.throng.dsl.Http;
 import io.throng.dsl.LoadTest;
 import io.throng.dsl.Scenario;
 
@@ -14,26 +13,26 @@ import io.throng.dsl.Scenario;
 enum Crowd {
 
     /** Each user has a connection of its own, which stays open. */
-    OWN(http().perUser(), 5_000, true),
+    OWN(true, 5_000, true),
 
     /** Users share open connections. */
-    SHARED(http().shared(Crowd.CONNECTIONS), 10_000, true),
+    SHARED(false, 10_000, true),
 
     /** Users have done a request each over shared connections, which the server has closed since. */
-    IDLE(http().shared(Crowd.CONNECTIONS), 20_000, false),
+    IDLE(false, 20_000, false),
 
     /** Users have done a request each over connections of their own, which the server has closed since. */
-    LEFT(http().perUser(), 5_000, false);
+    LEFT(true, 5_000, false);
 
     private static final int CONNECTIONS = 64;
     private static final double LONG_THINK_SECONDS = 3_600;
 
-    private final Http http;
+    private final boolean ownConnections;
     private final double spawnRate;
     private final boolean goesOn;
 
-    Crowd(Http http, double spawnRate, boolean goesOn) {
-        this.http = http;
+    Crowd(boolean ownConnections, double spawnRate, boolean goesOn) {
+        this.ownConnections = ownConnections;
         this.spawnRate = spawnRate;
         this.goesOn = goesOn;
     }
@@ -54,7 +53,7 @@ enum Crowd {
                         goesOn
                                 ? scenario.waitBetween(thinkSeconds / 2, thinkSeconds * 3 / 2)
                                 : scenario.waitConstant(LONG_THINK_SECONDS))
-                .http(http)
+                .http(ownConnections ? http().perUser() : http().shared(CONNECTIONS))
                 .users(users)
                 .spawnRate(spawnRate);
     }

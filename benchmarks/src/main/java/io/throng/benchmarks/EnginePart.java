@@ -50,7 +50,8 @@ enum EnginePart {
             if (startsWith(RECORDING_CLASSES, type)) {
                 return RECORDING;
             }
-            if (startsWith(PACING_CLASSES, type) || isPacing(type, frame.getMethod().getName())) {
+            if (startsWith(PACING_CLASSES, type)
+                    || isPacing(type, frame.getMethod().getName())) {
                 return PACING;
             }
             if (type.startsWith(OURS)) {

@@ -70,7 +70,8 @@ final class HeldCrowd implements AutoCloseable {
     }
 
     private static String state(Snapshot now) {
-        return now.users() + " users, " + now.total().ok() + " ok and " + now.total().failed() + " failed requests";
+        return now.users() + " users, " + now.total().ok() + " ok and "
+                + now.total().failed() + " failed requests";
     }
 
     /** How many requests they have done. */

@@ -45,7 +45,8 @@ final class LoopProfile implements AutoCloseable {
 
     private static boolean isOnLoop(RecordedEvent event) {
         return event.getEventType().getName().equals(SAMPLE)
-                && String.valueOf(event.getThread("sampledThread").getJavaName()).startsWith(LOOPS);
+                && String.valueOf(event.getThread("sampledThread").getJavaName())
+                        .startsWith(LOOPS);
     }
 
     @Override

@@ -19,10 +19,11 @@ public final class SimulatedCost {
     private SimulatedCost() {}
 
     public static void main(String... args) {
-        LoadTest test = PacedCrowd.of("http://localhost/", Integer.parseInt(args[0]), Double.parseDouble(args[1]), false)
+        LoadTest test = PacedCrowd.of(
+                        "http://localhost/", Integer.parseInt(args[0]), Double.parseDouble(args[1]), false)
                 .runTime(seconds(Double.parseDouble(args[2])));
         for (int i = 0; i < WARM_UPS; i++) {
-            test.simulate(millis(1));
+            var unused = test.simulate(millis(1));
         }
         Cost before = Cost.soFar();
         long requests = test.simulate(millis(1)).total().count();

@@ -59,7 +59,8 @@ final class SoakLoad {
     }
 
     private static Scenario arriving() {
-        return scenario("arriving").task(get("/").check("no status", r -> r.json().has("status")));
+        return scenario("arriving")
+                .task(get("/").check("no status", r -> r.json().has("status")));
     }
 
     /** What the server does with it, in virtual time. */

@@ -25,7 +25,7 @@ final class SoakWatch implements Reporter {
     @Override
     public Report open(RunInfo info) {
         System.out.printf(
-                "%8s %12s %10s %8s %10s %10s %10s %8s %8s%n",
+                "look %8s %12s %10s %8s %10s %10s %10s %8s %8s%n",
                 "minutes", "requests", "failed", "users", "heap", "direct", "resident", "threads", "files");
         return this::see;
     }
@@ -43,7 +43,7 @@ final class SoakWatch implements Reporter {
     private static void print(double minutes, Snapshot now, Footprint footprint) {
         System.out.printf(
                 Locale.ROOT,
-                "%8.1f %12d %10d %8d %10.3f %10.3f %10.1f %8d %8d%n",
+                "look %8.1f %12d %10d %8d %10.3f %10.3f %10.1f %8d %8d%n",
                 minutes,
                 now.total().count(),
                 now.total().failed(),

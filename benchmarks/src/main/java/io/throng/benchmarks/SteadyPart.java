@@ -37,8 +37,7 @@ final class SteadyPart implements Reporter {
         if (now.last() || now.elapsed().compareTo(warmUp) < 0) {
             return;
         }
-        Reading reading = new Reading(
-                httpRequests(now), now.elapsed().toNanos(), Cost.soFar(), Allocated.soFar());
+        Reading reading = new Reading(httpRequests(now), now.elapsed().toNanos(), Cost.soFar(), Allocated.soFar());
         if (first == null) {
             first = reading;
         }
@@ -61,8 +60,8 @@ final class SteadyPart implements Reporter {
         Reading from = first;
         Reading to = last;
         if (from == null || to == null || from.requests() == to.requests()) {
-            throw new IllegalStateException("no requests between two snapshots, expected a run some seconds longer than "
-                    + warmUp);
+            throw new IllegalStateException(
+                    "no requests between two snapshots, expected a run some seconds longer than " + warmUp);
         }
         double requests = to.requests() - from.requests();
         Cost cost = to.cost().since(from.cost());

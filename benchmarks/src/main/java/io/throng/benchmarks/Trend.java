@@ -22,7 +22,8 @@ record Trend(double bytesPerMinute, double growthPercent) {
         if (points.size() < 2) {
             throw new IllegalArgumentException("only " + points.size() + " points, expected 2 at least for a line");
         }
-        double meanMinutes = points.stream().mapToDouble(Point::minutes).average().orElseThrow();
+        double meanMinutes =
+                points.stream().mapToDouble(Point::minutes).average().orElseThrow();
         double meanBytes = points.stream().mapToDouble(Point::bytes).average().orElseThrow();
         double products = 0;
         double squares = 0;
