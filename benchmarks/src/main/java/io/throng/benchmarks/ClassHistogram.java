@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.management.JMException;
@@ -71,7 +72,15 @@ record ClassHistogram(Map<String, Count> classes) {
 
     /** All classes together. */
     Count total() {
-        return classes.values().stream().reduce(Count.NONE, Count::plus);
+        return total(name -> true);
+    }
+
+    /** The classes together whose names are asked for. */
+    Count total(Predicate<String> name) {
+        return classes.entrySet().stream()
+                .filter(entry -> name.test(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .reduce(Count.NONE, Count::plus);
     }
 
     private Count count(String name) {

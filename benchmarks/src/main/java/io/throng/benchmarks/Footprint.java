@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  * The memory, threads and files that this process holds at one moment. Linux only.
  *
  * @param residentBytes of the process, before garbage was collected for the other figures
- * @param heapBytes of all objects that live
+ * @param classes of all objects that live
  * @param directBytes of buffers outside the heap, those of Netty's pool included
  * @param threads that live
  * @param files that are open, sockets among them
  */
-record Footprint(long residentBytes, long heapBytes, long directBytes, int threads, int files) {
+record Footprint(long residentBytes, ClassHistogram classes, long directBytes, int threads, int files) {
 
     private static final int COLLECTIONS = 3;
     private static final long BYTES_PER_KIB = 1024;
@@ -28,21 +28,21 @@ record Footprint(long residentBytes, long heapBytes, long directBytes, int threa
     static Footprint now() {
         long residentBytes = Cost.residentKib() * BYTES_PER_KIB;
         int files = openFiles();
-        long heapBytes = liveHeapBytes();
+        ClassHistogram classes = liveObjects();
         return new Footprint(
                 residentBytes,
-                heapBytes,
+                classes,
                 usedDirectBytes(),
                 ManagementFactory.getThreadMXBean().getThreadCount(),
                 files);
     }
 
     /** More than one collection, for the first may only make ready what the next one frees. */
-    private static long liveHeapBytes() {
+    private static ClassHistogram liveObjects() {
         for (int i = 0; i < COLLECTIONS; i++) {
             System.gc();
         }
-        return ClassHistogram.now().total().bytes();
+        return ClassHistogram.now();
     }
 
     /** Netty counts what it takes past the JVM itself, and answers less than 0 where it takes nothing so. */

@@ -13,7 +13,7 @@ import java.util.Locale;
 
 /**
  * A long run, real or in virtual time, with reports, whose heap should not grow. Prints its memory at equal intervals, then
- * how many requests there were and whether the heap grew.
+ * what failed, how many requests there were and whether the heap grew.
  *
  * <p>Arguments: {@code real} or {@code virtual}, URL, requests per second, minutes, minutes between two looks, folder for
  * reports.
@@ -35,19 +35,23 @@ public final class Soak {
                         csv(args[5] + "/" + args[0]).fullHistory(),
                         json(args[5] + "/" + args[0] + ".json"));
         RunResult result = args[0].equals("real") ? test.run() : test.simulate(SoakLoad::respondTo);
+        result.failures().forEach(failure -> System.out.println("failure " + failure));
         RequestStats total = result.total();
-        Trend trend = watch.heapTrend();
+        Trend heap = watch.heapTrend();
+        Trend rest = watch.restTrend();
         System.out.printf(
                 Locale.ROOT,
                 "figures started=%d ok=%d failed=%d interrupted=%d exceptions=%d report_problems=%d"
-                        + " heap_bytes_per_minute=%.0f heap_growth_percent=%.2f%n",
+                        + " heap_bytes_per_minute=%.0f heap_growth_percent=%.2f rest_bytes_per_minute=%.0f rest_growth_percent=%.2f%n",
                 total.started(),
                 total.ok(),
                 total.failed(),
                 total.interrupted(),
                 result.exceptions().size(),
                 result.reportProblems().size(),
-                trend.bytesPerMinute(),
-                trend.growthPercent());
+                heap.bytesPerMinute(),
+                heap.growthPercent(),
+                rest.bytesPerMinute(),
+                rest.growthPercent());
     }
 }

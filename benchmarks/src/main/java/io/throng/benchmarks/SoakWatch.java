@@ -7,6 +7,7 @@ import io.throng.metrics.Snapshot;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Prints a row with the memory, threads and files of this process now and then in a run. Serves one run. */
@@ -15,8 +16,14 @@ final class SoakWatch implements Reporter {
     private static final double BYTES_PER_MIB = 1024 * 1024;
     private static final double NANOS_PER_MINUTE = 60e9;
 
+    /** What the timeline of a run is made of; who holds a byte array is counted all the same. */
+    private static final Set<String> OF_TIMELINE = Set.of("[B", "java.time.Duration");
+
+    private static final String TIMELINE_PACKAGE = "io.throng.metrics.";
+
     private final Duration every;
     private final List<Trend.Point> heap = new CopyOnWriteArrayList<>();
+    private final List<Trend.Point> rest = new CopyOnWriteArrayList<>();
 
     SoakWatch(Duration every) {
         this.every = every;
@@ -25,8 +32,8 @@ final class SoakWatch implements Reporter {
     @Override
     public Report open(RunInfo info) {
         System.out.printf(
-                "look %8s %12s %10s %8s %10s %10s %10s %8s %8s%n",
-                "minutes", "requests", "failed", "users", "heap", "direct", "resident", "threads", "files");
+                "look %8s %12s %10s %8s %10s %10s %10s %10s %8s %8s%n",
+                "minutes", "requests", "failed", "users", "heap", "rest", "direct", "resident", "threads", "files");
         return this::see;
     }
 
@@ -35,20 +42,28 @@ final class SoakWatch implements Reporter {
         if (isTime && !now.last()) {
             double minutes = now.elapsed().toNanos() / NANOS_PER_MINUTE;
             Footprint footprint = Footprint.now();
-            heap.add(new Trend.Point(minutes, footprint.heapBytes()));
-            print(minutes, now, footprint);
+            ClassHistogram.Count all = footprint.classes().total();
+            ClassHistogram.Count others = footprint.classes().total(SoakWatch::isNotOfTimeline);
+            heap.add(new Trend.Point(minutes, all.bytes()));
+            rest.add(new Trend.Point(minutes, others.bytes()));
+            print(minutes, now, footprint, all.bytes(), others.bytes());
         }
     }
 
-    private static void print(double minutes, Snapshot now, Footprint footprint) {
+    private static boolean isNotOfTimeline(String name) {
+        return !OF_TIMELINE.contains(name) && !name.startsWith(TIMELINE_PACKAGE);
+    }
+
+    private static void print(double minutes, Snapshot now, Footprint footprint, long heapBytes, long restBytes) {
         System.out.printf(
                 Locale.ROOT,
-                "look %8.1f %12d %10d %8d %10.3f %10.3f %10.1f %8d %8d%n",
+                "look %8.1f %12d %10d %8d %10.3f %10.3f %10.3f %10.1f %8d %8d%n",
                 minutes,
                 now.total().count(),
                 now.total().failed(),
                 now.users(),
-                footprint.heapBytes() / BYTES_PER_MIB,
+                heapBytes / BYTES_PER_MIB,
+                restBytes / BYTES_PER_MIB,
                 footprint.directBytes() / BYTES_PER_MIB,
                 footprint.residentBytes() / BYTES_PER_MIB,
                 footprint.threads(),
@@ -61,7 +76,16 @@ final class SoakWatch implements Reporter {
      * @throws IllegalArgumentException when it was looked at less than twice then
      */
     Trend heapTrend() {
-        List<Trend.Point> all = List.copyOf(heap);
+        return secondHalf(heap);
+    }
+
+    /** The same without what the timeline of the run is made of, which grows to its bound. */
+    Trend restTrend() {
+        return secondHalf(rest);
+    }
+
+    private static Trend secondHalf(List<Trend.Point> points) {
+        List<Trend.Point> all = List.copyOf(points);
         return Trend.of(all.subList(all.size() / 2, all.size()));
     }
 }
