@@ -23,16 +23,15 @@ value() { sed -n "s/^figures.*\b$1=\([0-9.]*\).*/\1/p" "$work/out"; }
 median() { sort -n "$1" | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
 line() { printf '%-8s %-20s %10s %10s %10s %10s %8s %12s %12s\n' "$@"; }
 
-# Runs one row and appends what counts to its files.
+# Runs one row and appends what counts to its files; fails when a request did.
 measure() {
-  local row=$1
+  local row=$1 name
   timeout 60 taskset -c "$client_core" java -cp "$classpath" io.throng.benchmarks.FeatureCost \
-    "$work/reports" "$base" "$row" "$seconds" "$warmup" >"$work/out"
+    "$work/reports" "$base" "$row" "$seconds" "$warmup" >"$work/out" || return 1
   if [ "$(value failed)" != 0 ] || [ "$(value exceptions)" != 0 ]; then
     echo "features.sh: $row: $(grep '^figures' "$work/out"), expected that nothing fails" >&2
-    exit 1
+    return 1
   fi
-  local name
   for name in cpu_us loop_bytes other_bytes; do value "$name" >>"$work/$row-$name"; done
 }
 # Prints what was measured last, beside the plain loop that ran last.
@@ -46,6 +45,7 @@ report() {
 
 echo "cpu, user and system: CPU seconds per million requests; the ratio is to the plain loop that ran last; bytes per request"
 line round row rate cpu user system ratio 'bytes loops' 'bytes others'
+wrong=0
 for round in $(seq "$rounds"); do
   count=0
   for row in $rows; do
@@ -54,12 +54,13 @@ for round in $(seq "$rounds"); do
       report "$round" plain
     fi
     if [ "$row" != plain ]; then
-      measure "$row"
-      report "$round" "$row"
+      if measure "$row"; then report "$round" "$row"; else wrong=1; fi
     fi
   done
 done
 for row in plain ${rows//plain/}; do
+  [ -e "$work/$row-ratio" ] || continue
   line median "$row" '' "$(median "$work/$row-cpu_us")" '' '' "$(median "$work/$row-ratio")" \
     "$(median "$work/$row-loop_bytes")" "$(median "$work/$row-other_bytes")"
 done
+exit $wrong

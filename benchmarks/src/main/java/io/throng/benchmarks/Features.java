@@ -101,7 +101,7 @@ final class Features {
         Scenario plainTask = scenario().task(plain);
         add("shared", closed(plainTask).http(http().shared(USERS)));
         add("pacing", closed(plainTask.pacing(USERS / RATE)));
-        add("arrivals", loadTest(plainTask).arrivals(perSecond(RATE)));
+        add("arrivals", loadTest(plainTask).http(http().shared(USERS)).arrivals(perSecond(RATE)));
     }
 
     private void reports() {
