@@ -18,29 +18,43 @@ require nginx taskset java mvn
 start_server 'access.log path buffer=64k flush=1s'
 build
 
-# Runs ours once and prints a row; the log must hold exactly what was started.
+value() { sed -n "s/.*\b$1=\([^ ]*\).*/\1/p" "$work/out"; }
+median() { sort -n | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
+row() { printf '%-7s %-22s %10s %9s %9s %9s %9s %9s %11s %11s %9s %6s  %s\n' "$@"; }
+
+# Runs ours once and prints a row; the log must hold exactly what was started, warm-up included.
 throng() {
-  local path="/$1-$2"
+  local path="/$1-$2" logged name
   taskset -c "$client_core" java -cp "$classpath" io.throng.benchmarks.PacedArrivals \
     "$base$path" "$1" "$rate" "$seconds" "$warmup" | sed -n "s/^measured //p" >"$work/out"
   sleep 2
-  local logged all
-  logged=$(grep -cx "$path" "$work/access.log")
-  all=$(sed -n 's/.*all=\([0-9]*\).*/\1/p' "$work/out")
-  printf '%-6s %-24s %s\n' "$2" "$3" "$(sed 's/ all=[0-9]*//' "$work/out")"
-  printf '%-31s started, warm-up included: %s; access log: %s: %s\n' '' "$all" "$logged" \
-    "$([ "$all" = "$logged" ] && echo equal || echo DIFFERENT)"
+  logged=$(grep -cx "$path" "$work/access.log" || true)
+  row "$2" "$3" "$(value requests)" "$(value p50)" "$(value p90)" "$(value p99)" "$(value p99.9)" "$(value max)" \
+    "$(value response50)" "$(value response99)" "$(value perMillion)" "$(value loops)" \
+    "$(value verdict), $(value failed) failed, $(value dropped) dropped, log $(
+      [ "$(value all)" = "$logged" ] && echo equal || echo "DIFFERENT: $logged instead of $(value all)"
+    )"
+  for name in p50 p90 p99 p99.9 max response50 response99 perMillion; do value "$name" >>"$work/$1-$name"; done
 }
+# Prints the medians of ours.
+medians() {
+  local name cells=()
+  for name in p50 p90 p99 p99.9 max response50 response99 perMillion; do cells+=("$(median <"$work/$1-$name")"); done
+  row median "$2" '' "${cells[@]}" '' ''
+}
+ratio() { awk "BEGIN { printf \"%.3f\", $(median <"$work/open-$1") / $(median <"$work/connections-$1") }"; }
 other() {
-  printf '%-6s %-24s ' "$1" "$2"
+  printf '%-7s %-22s ' "$1" "$2"
   shift 2
   taskset -c "$client_core" "$@" 2>/dev/null | tr '\n' ' ' | tr -s ' ' | cut -c1-400
   echo
 }
 
-echo "$rate requests per second for $seconds s; p50 to max are start delays in ms, response50 and response99 response times"
+echo "$rate requests per second for $seconds s; p50 to max are start delays in ms, cpu is in microseconds per request"
+row round '' requests p50 p90 p99 p99.9 max response50 response99 cpu loops ''
 for round in $(seq "$rounds"); do
   throng open "$round" 'Throng, arrivals'
+  throng pooled "$round" 'Throng, a pool of 64'
   throng connections "$round" 'Throng, as wrk2'
   if command -v hey >/dev/null; then
     other "$round" 'hey (response times)' bash -c \
@@ -51,3 +65,8 @@ for round in $(seq "$rounds"); do
       "autocannon -d $seconds -c 64 -R $rate -j $base/autocannon | sed -E 's/.*\"latency\":\{([^}]*)\}.*\"requests\":\{([^}]*)\}.*/\1 \2/'"
   fi
 done
+medians open 'Throng, arrivals'
+medians pooled 'Throng, a pool of 64'
+medians connections 'Throng, as wrk2'
+echo "arrivals to the manner of wrk2: p99 of the start delay $(ratio p99), p99 of the response time $(ratio response99)," \
+  "CPU time $(ratio perMillion)"

@@ -9,8 +9,8 @@ require() {
 }
 
 # Starts nginx on a core of its own, until the script ends; its files are in $work, it answers at $base with 45 bytes of
-# JSON, and at $base/nginx-status with its counts. The argument is its directive for the access log, in which the format
-# "path" is the path alone.
+# JSON, and at $base/nginx-status with its counts. The first argument is its directive for the access log, in which the
+# format "path" is the path alone; a second one may be further locations.
 start_server() {
   work=$(mktemp -d)
   trap 'kill "$(cat "$work/nginx.pid" 2>/dev/null)" 2>/dev/null; rm -rf "$work"' EXIT
@@ -28,6 +28,7 @@ http {
     listen 127.0.0.1:$port backlog=4096;
     location / { default_type application/json; return 200 '{"status":"healthy","users":[1,2,3],"n":1234}'; }
     location = /nginx-status { stub_status; }
+    ${2:-}
   }
 }
 CONF

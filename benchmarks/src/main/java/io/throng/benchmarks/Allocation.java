@@ -1,12 +1,9 @@
 package io.throng.benchmarks;
 
-import com.sun.management.ThreadMXBean;
 import io.throng.metrics.Report;
 import io.throng.metrics.Reporter;
 import io.throng.metrics.RunInfo;
 import io.throng.metrics.Snapshot;
-import java.lang.management.ManagementFactory;
-import java.util.Arrays;
 
 /**
  * Bytes that all threads of the JVM together allocate per request, between the first and the last full second of a run:
@@ -28,17 +25,10 @@ final class Allocation implements Reporter {
         if (snapshot.last()) {
             return; // the threads of the loops may have ended, and what they allocated with them
         }
-        last = new Moment(allocatedBytes(), snapshot.total().count());
+        last = new Moment(Allocated.soFar().all(), snapshot.total().count());
         if (first.requests() == 0) {
             first = last;
         }
-    }
-
-    private static long allocatedBytes() {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        return Arrays.stream(threads.getThreadAllocatedBytes(threads.getAllThreadIds()))
-                .filter(bytes -> bytes > 0)
-                .sum();
     }
 
     /** NaN when there were no two full seconds. */

@@ -13,11 +13,12 @@ import io.throng.metrics.RunResult;
 import java.util.Locale;
 
 /**
- * A rate that has to be kept. As arrivals of the open model, or in the manner of wrk2: connections that each keep a
- * schedule of their own and catch up when the server was slow. Prints how many requests there were, how late they began and
- * what they cost, see {@link Measured}.
+ * A rate that has to be kept. As arrivals of the open model, with as many connections as they need or over a pool; or in
+ * the manner of wrk2: connections that each keep a schedule of their own and catch up when the server was slow. Prints how
+ * many requests there were, how late they began and what they cost, see {@link Measured}.
  *
- * <p>Arguments: URL, {@code open} or {@code connections}, requests per second, seconds, seconds to warm up or 0.
+ * <p>Arguments: URL, {@code open}, {@code pooled} or {@code connections}, requests per second, seconds, seconds to warm up
+ * or 0.
  */
 public final class PacedArrivals {
 
@@ -28,7 +29,13 @@ public final class PacedArrivals {
     public static void main(String... args) {
         System.out.println("main");
         double rate = Double.parseDouble(args[2]);
-        LoadTest test = args[1].equals("open") ? open(args[0], rate) : connections(args[0], rate);
+        LoadTest test = switch (args[1]) {
+            case "open" -> open(args[0], rate);
+            case "pooled" -> open(args[0], rate).http(http().shared(CONNECTIONS));
+            case "connections" -> connections(args[0], rate);
+            default ->
+                throw new IllegalArgumentException(args[1] + " is no manner, expected open, pooled or connections");
+        };
         Measured measured = Measured.run(test, Double.parseDouble(args[4]), Double.parseDouble(args[3]));
         measured.print(lateness(measured));
     }
@@ -49,7 +56,8 @@ public final class PacedArrivals {
         Distribution delay = result.total().startDelay();
         return String.format(
                 Locale.ROOT,
-                " all=%d scheduled=%d dropped=%d p50=%s p90=%s p99=%s p99.9=%s max=%s response50=%s response99=%s",
+                " all=%d scheduled=%d dropped=%d p50=%s p90=%s p99=%s p99.9=%s max=%s response50=%s response99=%s"
+                        + " loops=%d",
                 measured.warmUpRequests() + result.total().started(),
                 result.scheduled(),
                 result.dropped(),
@@ -59,7 +67,8 @@ public final class PacedArrivals {
                 millis(delay, 99.9),
                 millis(delay, 100),
                 millis(result.total().responseTime(), 50),
-                millis(result.total().responseTime(), 99));
+                millis(result.total().responseTime(), 99),
+                Runtime.getRuntime().availableProcessors());
     }
 
     private static String millis(Distribution times, double percent) {
