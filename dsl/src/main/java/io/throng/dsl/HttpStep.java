@@ -137,7 +137,10 @@ public final class HttpStep implements Step {
         return header("Authorization", "Bearer " + token);
     }
 
-    /** How long the whole answer may take, instead of the general request timeout; more than zero. */
+    /**
+     * How long the request may take, instead of the general request timeout: from when it begins to be built to the last
+     * byte of the answer; more than zero.
+     */
     public HttpStep timeout(Duration timeout) {
         return new HttpStep(request.withTimeout(timeout));
     }

@@ -52,7 +52,8 @@ public final class Engine {
      */
     public static Run start(Plan plan, List<Reporter> reporters) {
         String version = Version.text();
-        Program program = Rehearsal.beside(() -> new PlanCompiler(plan, plan.schedules(), version).compile());
+        Schedules schedules = plan.schedules();
+        Program program = Rehearsal.beside(() -> new PlanCompiler(plan, schedules, version).compile());
         RunInfo info = info(plan, program.schedules(), version, new SystemClock().now());
         Reports reports = Reports.open(reporters, info);
         EndThread end = new EndThread();

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 /** Looks for header lines of one name, whatever its case. Used again and again, by one thread. */
 final class HeaderScan {
 
+    private static final byte[] NO_BYTES = {};
+
     private String name = "";
-    private byte[] bytes = {};
+    private byte[] bytes = NO_BYTES;
     private int end;
     private int nextLine;
     private int from;
@@ -20,6 +22,12 @@ final class HeaderScan {
         end = lines.length();
         nextLine = canBeName(wanted) ? 0 : end;
         return this;
+    }
+
+    /** Lets go of the lines. */
+    void forget() {
+        bytes = NO_BYTES;
+        end = 0;
     }
 
     /** Goes to the next line of that name; false when there is no other. */

@@ -22,13 +22,14 @@ final class JsonScan {
         UNSURE
     }
 
+    private static final byte[] NO_BYTES = {};
     private static final int WRONG = JsonTokens.WRONG;
     private static final int NOWHERE = -1;
     private static final int DEEPEST = 100;
     private static final int LONGEST_NAME = 10_000;
     private static final int LONGEST = 16 * 1024 * 1024;
 
-    private byte[] json = {};
+    private byte[] json = NO_BYTES;
     private int end;
     private PlainPath path = new PlainPath(List.of());
     private int from = NOWHERE;
@@ -46,6 +47,11 @@ final class JsonScan {
             return Finding.UNSURE;
         }
         return from == NOWHERE ? Finding.MISSING : Finding.FOUND;
+    }
+
+    /** Lets go of the body. */
+    void forget() {
+        json = NO_BYTES;
     }
 
     /** Where the value that was found begins. */

@@ -18,6 +18,11 @@ public record LambdaCheck(Check.OfResponse check) implements ReadyCheck {
     }
 
     @Override
+    public boolean showsResponse() {
+        return true;
+    }
+
+    @Override
     public int jsonPasses() {
         return 0;
     }

@@ -18,6 +18,11 @@ public interface ReadyCheck {
     @Nullable
     String verify(ReceivedResponse response, UserSession session) throws Exception;
 
+    /** Whether code of the test's author gets to see the response, and might keep it. */
+    default boolean showsResponse() {
+        return false;
+    }
+
     /** Whether the header lines must be kept for this check. */
     boolean needsHeaders();
 

@@ -37,6 +37,7 @@ public final class ReceivedResponse implements Response {
      * @param jsonPasses how often the body will be passed over as JSON; with many of them a tree is cheaper
      */
     public void show(Exchange exchange, long nanos, int jsonPasses) {
+        hide();
         shown = exchange;
         latencyNanos = nanos;
         isForTree = jsonPasses > MOST_PASSES;
@@ -47,6 +48,8 @@ public final class ReceivedResponse implements Response {
         shown = null;
         text = null;
         tree = null;
+        headerScan.forget();
+        jsonScan.forget();
     }
 
     private Exchange exchange() {

@@ -137,7 +137,10 @@ final class Call extends Timer {
     }
 
     private String stage() {
-        return connection == null ? "no connection free" : connection.stage();
+        if (connection != null) {
+            return connection.stage();
+        }
+        return queue != null && queue.opening > 0 ? HttpConnection.NOT_CONNECTED : "no connection free";
     }
 
     /** Ends the request without a word. */

@@ -5,8 +5,12 @@ import org.jspecify.annotations.Nullable;
 /** Calls that wait for a connection, first come first served. A call is its own node, so waiting allocates nothing. */
 final class CallQueue {
 
+    /** How many connections are being opened, each for the one that waits longest when it is open. */
+    int opening;
+
     private @Nullable Call first;
     private @Nullable Call last;
+    private int size;
 
     boolean isEmpty() {
         return first == null;
@@ -22,6 +26,11 @@ final class CallQueue {
             before.next = call;
         }
         last = call;
+        size++;
+    }
+
+    int size() {
+        return size;
     }
 
     /** Takes out the call that has waited longest; null when none waits. */
@@ -48,6 +57,7 @@ final class CallQueue {
         } else {
             after.previous = before;
         }
+        size--;
         call.queue = null;
         call.previous = null;
         call.next = null;

@@ -11,6 +11,12 @@ interface Connections {
     /** Tells that a call got its whole response; the connection is free again, unless it was closed. */
     void finished(HttpConnection connection, Call call);
 
+    /** Tells that a connection is open now. */
+    void opened(HttpConnection connection);
+
+    /** Tells why a connection could not be opened; that it is lost is told next. */
+    void notOpened(HttpConnection connection, Fault fault);
+
     /** Tells that a connection, open or about to be, is no more; told once for each. */
     void lost(HttpConnection connection);
 }

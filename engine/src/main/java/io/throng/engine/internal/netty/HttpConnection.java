@@ -17,6 +17,9 @@ import org.slf4j.LoggerFactory;
 /** One connection to an origin, from its opening to its end, with at most one request on it at a time. */
 final class HttpConnection extends ChannelInboundHandlerAdapter {
 
+    /** What is missing while it is being opened. */
+    static final String NOT_CONNECTED = "not connected";
+
     private static final Logger LOG = LoggerFactory.getLogger(HttpConnection.class);
 
     /** Whether it is among the idle ones of a pool; the pool's own note. */
@@ -47,11 +50,21 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
         return closed || (channel != null && !channel.isActive());
     }
 
-    /** Opens the connection and sends the first request when it is open. */
+    /** Opens the connection for this request. */
     void open(Call first) {
         serve(first);
         first.holdRequest();
+        open();
+    }
+
+    /** Opens the connection for no request in particular. */
+    void open() {
         attempt = connector.connect(this);
+    }
+
+    /** Whether it is being opened, or never came to be open. */
+    boolean wasNeverOpen() {
+        return channel == null;
     }
 
     private void serve(Call next) {
@@ -63,22 +76,26 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
     void opened(Channel open) {
         attempt = null;
         channel = open;
-        if (call != null) {
-            write(open, call);
-        }
+        connections.opened(this);
     }
 
     /** Tells that there will be no connection. */
     void notOpened(Fault fault) {
         attempt = null;
-        fail(fault);
+        connections.notOpened(this, fault);
+        close();
     }
 
     /** Sends a request over the idle connection. */
     void send(Call next) {
         serve(next);
-        if (channel != null) {
-            write(channel, next);
+        sendFirst();
+    }
+
+    /** Sends the request that the connection was opened for. */
+    void sendFirst() {
+        if (channel != null && call != null) {
+            write(channel, call);
         }
     }
 
@@ -176,7 +193,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
     }
 
     /** Ends the connection, and the request on it if there is one. */
-    private void fail(Fault fault) {
+    void fail(Fault fault) {
         Call failed = call;
         call = null;
         if (failed != null) {
@@ -208,6 +225,6 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
 
     /** What is missing, for the message of a timeout; the same for equal faults, so it counts no bytes. */
     String stage() {
-        return channel == null ? "not connected" : parser.stage();
+        return channel == null ? NOT_CONNECTED : parser.stage();
     }
 }

@@ -29,6 +29,16 @@ final class OwnConnections implements Connections {
     }
 
     @Override
+    public void opened(HttpConnection connection) {
+        connection.sendFirst();
+    }
+
+    @Override
+    public void notOpened(HttpConnection connection, Fault fault) {
+        connection.fail(fault);
+    }
+
+    @Override
     public void lost(HttpConnection connection) {
         // Its user finds it closed and replaces it.
     }

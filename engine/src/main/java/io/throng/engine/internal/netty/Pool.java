@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The shared connections to one origin. The one used last is used next, and one that closes while idle leaves. Calls
- * that wait are served in the order they came. While a call waits, no connection is idle.
+ * that wait are served in the order they came, by whichever connection comes first: one that is free again or one that
+ * is open at last. While a call waits, no connection is idle.
  */
 final class Pool {
+
+    /** More at once would take the loop's time from those that are open, and overrun what the server lets wait. */
+    private static final int MOST_OPENING = 256;
 
     private final Origin origin;
     private final Connector connector;
@@ -30,17 +34,34 @@ final class Pool {
         HttpConnection free = takeIdle();
         if (free != null) {
             free.send(call);
-        } else if (open < most) {
-            openFor(call);
         } else {
             call.holdRequest();
             waiting.add(call);
+            openMore();
         }
     }
 
-    private void openFor(Call call) {
-        open++;
-        new HttpConnection(origin, connector, connections).open(call);
+    /** Opens one for each call that waits, as far as there may be so many. */
+    private void openMore() {
+        while (waiting.opening < Math.min(waiting.size(), MOST_OPENING) && open < most) {
+            open++;
+            waiting.opening++;
+            new HttpConnection(origin, connector, connections).open();
+        }
+    }
+
+    void opened(HttpConnection connection) {
+        waiting.opening--;
+        pass(connection);
+        openMore();
+    }
+
+    /** Whoever has waited longest has waited for this one. */
+    void notOpened(Fault fault) {
+        Call next = waiting.poll();
+        if (next != null) {
+            next.fail(fault);
+        }
     }
 
     private @Nullable HttpConnection takeIdle() {
@@ -96,10 +117,9 @@ final class Pool {
         open--;
         if (connection.isIdle) {
             idle.removeFirstOccurrence(connection);
+        } else if (connection.wasNeverOpen()) {
+            waiting.opening--;
         }
-        Call next = waiting.poll();
-        if (next != null) {
-            openFor(next);
-        }
+        openMore();
     }
 }

@@ -68,7 +68,7 @@ public final class Rehearsal {
             ask(runtime, server, over);
             answer(server);
             boolean unused = over.await(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | LinkageError e) {
             LOG.debug("no rehearsal: {}", e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Users of one loop share its connections, at most so many to each origin. Who finds none idle opens another or, where
- * there are as many as there may be, waits in a queue. A connection outlives the users that it served.
+ * Users of one loop share its connections, at most so many to each origin. Who finds none idle waits in a queue, and
+ * another is opened unless there are as many as there may be. A connection outlives the users that it served.
  */
 final class SharedConnections implements Connections {
 
@@ -27,6 +27,16 @@ final class SharedConnections implements Connections {
     @Override
     public void finished(HttpConnection connection, Call call) {
         pool(connection.origin()).finished(connection, call);
+    }
+
+    @Override
+    public void opened(HttpConnection connection) {
+        pool(connection.origin()).opened(connection);
+    }
+
+    @Override
+    public void notOpened(HttpConnection connection, Fault fault) {
+        pool(connection.origin()).notOpened(fault);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.throng.engine.internal.user;
 
-import io.throng.engine.internal.check.LambdaCheck;
 import io.throng.engine.internal.check.ReadyCheck;
 import io.throng.engine.internal.check.ReceivedResponse;
 import io.throng.engine.internal.request.RequestWriter;
@@ -51,7 +50,7 @@ public final class RequestInstruction implements Instruction {
         this.checksStatus = checksStatus;
         this.needsHeaders = checks.stream().anyMatch(ReadyCheck::needsHeaders);
         this.needsBody = checks.stream().anyMatch(ReadyCheck::needsBody);
-        this.isShownToLambdas = checks.stream().anyMatch(LambdaCheck.class::isInstance);
+        this.isShownToLambdas = checks.stream().anyMatch(ReadyCheck::showsResponse);
         this.jsonPasses = checks.stream().mapToInt(ReadyCheck::jsonPasses).sum();
     }
 

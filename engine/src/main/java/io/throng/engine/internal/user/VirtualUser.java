@@ -129,6 +129,7 @@ public final class VirtualUser extends StepRunner {
     /** A user that could not start does not begin to work. */
     @Override
     void blockBroken() {
+        measurement.startsLate(0);
         measurement.failGroups();
         if (phase == Phase.STARTING) {
             stopRequested = true;

@@ -66,6 +66,18 @@ class ReceivedResponseTest {
     }
 
     @Test
+    void shouldShowNothingOfTheResponseBeforeEvenIfThatWasNotHidden() {
+        var response = response(200, "", "[1]".getBytes(StandardCharsets.UTF_8));
+        assertThat(response.body()).isEqualTo("[1]");
+        assertThat(response.json().size()).isEqualTo(1);
+
+        response.show(Responses.exchange(200, "", "[1, 2]".getBytes(StandardCharsets.UTF_8)), 1, 0);
+
+        assertThat(response.body()).isEqualTo("[1, 2]");
+        assertThat(response.json().size()).isEqualTo(2);
+    }
+
+    @Test
     void shouldRefuseToBeLookedAtAfterItsCheck() {
         var response = response(200, "", new byte[0]);
         response.body();

@@ -31,14 +31,18 @@ final class Responses {
     }
 
     static ReceivedResponse response(int status, String headers, byte[] body, int jsonPasses) {
+        ReceivedResponse response = new ReceivedResponse();
+        response.show(exchange(status, headers, body), Duration.ofMillis(250).toNanos(), jsonPasses);
+        return response;
+    }
+
+    static Exchange exchange(int status, String headers, byte[] body) {
         Exchange exchange = new Exchange(NOBODY, false);
         exchange.status(status);
         exchange.headers().append(headers.getBytes(StandardCharsets.ISO_8859_1));
         exchange.body().append(body);
         exchange.addBodyBytes(body.length);
-        ReceivedResponse response = new ReceivedResponse();
-        response.show(exchange, Duration.ofMillis(250).toNanos(), jsonPasses);
-        return response;
+        return exchange;
     }
 
     static ReceivedResponse json(String body) {

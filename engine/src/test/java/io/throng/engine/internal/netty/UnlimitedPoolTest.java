@@ -2,15 +2,23 @@ package io.throng.engine.internal.netty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throng.engine.internal.wire.Origin;
 import io.throng.metrics.FailureKind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +106,61 @@ class UnlimitedPoolTest {
         assertThat(server.open()).isEqualTo(BURST);
         runtime.close();
         server.awaitEmpty();
+    }
+
+    @Test
+    void shouldNotOpenMoreThanSomeAtOnce() throws IOException, InterruptedException {
+        BlockingQueue<Socket> accepted = new LinkedBlockingQueue<>();
+        try (ServerSocket silent = new ServerSocket(0, BURST, InetAddress.getLoopbackAddress())) {
+            Thread doorman = new Thread(() -> acceptAll(silent, accepted));
+            doorman.start();
+            Origin secure = new Origin(true, "127.0.0.1", silent.getLocalPort(), 0);
+            List<CompletableFuture<Ended>> endings = IntStream.range(0, 600)
+                    .mapToObj(i -> newUser().start(secure, "/"))
+                    .toList();
+            newUser().awaitTurn();
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> accepted.size() >= 256);
+
+            try (Socket last = new Socket(silent.getInetAddress(), silent.getLocalPort())) {
+                List<Socket> sockets = new ArrayList<>();
+                while (sockets.stream().noneMatch(socket -> socket.getPort() == last.getLocalPort())) {
+                    sockets.add(accepted.take());
+                }
+                assertThat(endings).noneMatch(CompletableFuture::isDone);
+                sockets.forEach(UnlimitedPoolTest::close);
+                assertThat(sockets).hasSize(257);
+            }
+        }
+    }
+
+    private static void acceptAll(ServerSocket server, BlockingQueue<Socket> accepted) {
+        try {
+            while (true) {
+                accepted.add(server.accept());
+            }
+        } catch (IOException e) {
+            accepted.forEach(UnlimitedPoolTest::close);
+        }
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void shouldFailEverybodyWhoWaitsWhenThereIsNoServer() throws IOException {
+        HostileServer gone = new HostileServer(Hostility.NONE);
+        gone.close();
+        List<CompletableFuture<Ended>> endings = IntStream.range(0, 600)
+                .mapToObj(i -> newUser().start(gone.origin(), "/"))
+                .toList();
+
+        assertThat(endings)
+                .allSatisfy(ending -> assertThat(TestUser.await(ending).kind()).isEqualTo(FailureKind.REFUSED));
     }
 
     @Test
