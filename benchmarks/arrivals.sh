@@ -9,7 +9,7 @@ rounds=${ROUNDS:-3}
 seconds=${SECONDS_EACH:-30}
 rate=${RATE:-5000}
 warmup=${WARMUP:-3}
-port=${PORT:-18472}
+port=${PORT:-18477}
 server_core=${SERVER_CORE:-0}
 client_core=${CLIENT_CORE:-1}
 
@@ -18,9 +18,7 @@ require nginx taskset java mvn
 start_server 'access.log path buffer=64k flush=1s'
 build
 
-value() { sed -n "s/.*\b$1=\([^ ]*\).*/\1/p" "$work/out"; }
-median() { sort -n | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
-row() { printf '%-7s %-22s %10s %9s %9s %9s %9s %9s %11s %11s %9s %6s  %s\n' "$@"; }
+widths='-7 -22 10 9 9 9 9 9 11 11 9 6'
 
 # Runs ours once and prints a row; the log must hold exactly what was started, warm-up included.
 throng() {
@@ -39,10 +37,10 @@ throng() {
 # Prints the medians of ours.
 medians() {
   local name cells=()
-  for name in p50 p90 p99 p99.9 max response50 response99 perMillion; do cells+=("$(median <"$work/$1-$name")"); done
+  for name in p50 p90 p99 p99.9 max response50 response99 perMillion; do cells+=("$(median "$work/$1-$name")"); done
   row median "$2" '' "${cells[@]}" '' ''
 }
-ratio() { awk "BEGIN { printf \"%.3f\", $(median <"$work/open-$1") / $(median <"$work/connections-$1") }"; }
+ratio() { quotient "$(median "$work/open-$1")" "$(median "$work/connections-$1")"; }
 other() {
   printf '%-7s %-22s ' "$1" "$2"
   shift 2

@@ -13,7 +13,7 @@ require() {
 # format "path" is the path alone; a second one may be further locations.
 start_server() {
   work=$(mktemp -d)
-  trap 'kill "$(cat "$work/nginx.pid" 2>/dev/null)" 2>/dev/null; rm -rf "$work"' EXIT
+  trap stop_server EXIT
   cat >"$work/nginx.conf" <<CONF
 worker_processes 1;
 worker_rlimit_nofile $(ulimit -Hn);
@@ -36,9 +36,34 @@ CONF
   base="http://127.0.0.1:$port"
 }
 
+# Stops nginx and removes its files.
+stop_server() {
+  kill "$(cat "$work/nginx.pid" 2>/dev/null)" 2>/dev/null || true
+  rm -rf "$work"
+}
+
 # Builds the benchmarks and sets $classpath to run them.
 build() {
   mvn -q -B -pl benchmarks -am -DskipTests package dependency:build-classpath \
     -Dmdep.outputFile="$work/classpath" -Dmdep.includeScope=runtime
   classpath="benchmarks/target/classes:$(cat "$work/classpath")"
+}
+
+# Prints the value of a name in the lines of name=value that a program has left in $work/out.
+value() { sed -n "s/.*\b$1=\([^ ]*\).*/\1/p" "$work/out"; }
+
+# Prints the median of the numbers in a file, one a line.
+median() { sort -n "$1" | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
+
+# Prints one number divided by another.
+quotient() { awk "BEGIN { printf \"%.3f\\n\", $1 / $2 }"; }
+
+# Prints a row of a table: cells as wide as $widths says, those below 0 begin at the left; then what is left over.
+row() {
+  local width
+  for width in $widths; do
+    printf '%*s ' "$width" "$1"
+    shift
+  done
+  echo "$*"
 }

@@ -19,17 +19,16 @@ build
 rows=${ROWS:-$(java -cp "$classpath" io.throng.benchmarks.FeatureCost "$work/reports")}
 mkdir "$work/reports"
 
-value() { sed -n "s/^figures.*\b$1=\([0-9.]*\).*/\1/p" "$work/out"; }
-median() { sort -n "$1" | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
-line() { printf '%-8s %-20s %10s %10s %10s %10s %8s %12s %12s\n' "$@"; }
+widths='-8 -20 10 10 10 10 8 12 12'
 
 # Runs one row and appends what counts to its files; fails when a request did.
 measure() {
   local row=$1 name
   timeout 60 taskset -c "$client_core" java -cp "$classpath" io.throng.benchmarks.FeatureCost \
-    "$work/reports" "$base" "$row" "$seconds" "$warmup" >"$work/out" || return 1
+    "$work/reports" "$base" "$row" "$seconds" "$warmup" >"$work/log" || return 1
+  sed -n 's/^figures //p' "$work/log" >"$work/out"
   if [ "$(value failed)" != 0 ] || [ "$(value exceptions)" != 0 ]; then
-    echo "features.sh: $row: $(grep '^figures' "$work/out"), expected that nothing fails" >&2
+    echo "features.sh: $row: $(cat "$work/out"), expected that nothing fails" >&2
     return 1
   fi
   for name in cpu_us loop_bytes other_bytes; do value "$name" >>"$work/$row-$name"; done
@@ -37,14 +36,14 @@ measure() {
 # Prints what was measured last, beside the plain loop that ran last.
 report() {
   local round=$1 row=$2 ratio
-  ratio=$(awk "BEGIN { printf \"%.3f\", $(value cpu_us) / $(tail -1 "$work/plain-cpu_us") }")
+  ratio=$(quotient "$(value cpu_us)" "$(tail -1 "$work/plain-cpu_us")")
   echo "$ratio" >>"$work/$row-ratio"
-  line "$round" "$row" "$(value rps)" "$(value cpu_us)" "$(value user_us)" "$(value system_us)" "$ratio" \
+  row "$round" "$row" "$(value rps)" "$(value cpu_us)" "$(value user_us)" "$(value system_us)" "$ratio" \
     "$(value loop_bytes)" "$(value other_bytes)"
 }
 
 echo "cpu, user and system: CPU seconds per million requests; the ratio is to the plain loop that ran last; bytes per request"
-line round row rate cpu user system ratio 'bytes loops' 'bytes others'
+row round row rate cpu user system ratio 'bytes loops' 'bytes others'
 wrong=0
 for round in $(seq "$rounds"); do
   count=0
@@ -60,7 +59,7 @@ for round in $(seq "$rounds"); do
 done
 for row in plain ${rows//plain/}; do
   [ -e "$work/$row-ratio" ] || continue
-  line median "$row" '' "$(median "$work/$row-cpu_us")" '' '' "$(median "$work/$row-ratio")" \
+  row median "$row" '' "$(median "$work/$row-cpu_us")" '' '' "$(median "$work/$row-ratio")" \
     "$(median "$work/$row-loop_bytes")" "$(median "$work/$row-other_bytes")"
 done
 exit $wrong

@@ -28,9 +28,7 @@ run() {
   shift
   timeout "$longest" taskset -c "$client_core" java -cp "$classpath" "$@"
 }
-value() { sed -n "s/.*\b$1=\([0-9.]*\).*/\1/p" "$work/out"; }
-median() { sort -n | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
-row() { printf '%-8s %-8s %8s %10s %10s %10s %10s %8s\n' "$@"; }
+widths='-8 -8 8 10 10 10 10 8'
 
 # One crowd; the first of each kind is what the others are compared with, in the same round.
 once() {
@@ -39,7 +37,7 @@ once() {
     >"$work/out"
   [ "$(value failed)" = 0 ] || { echo "growth.sh: $(value failed) requests failed, expected none" >&2; exit 1; }
   [ "$users" = "$4" ] && value cpu_us >"$base_file"
-  ratio=$(awk "BEGIN { printf \"%.3f\", $(value cpu_us) / $(cat "$base_file") }")
+  ratio=$(quotient "$(value cpu_us)" "$(cat "$base_file")")
   row "$round" "$kind" "$users" "$(value rps)" "$(value cpu_us)" "$(value user_us)" "$(value system_us)" "$ratio"
   value cpu_us >>"$work/$kind-$users-cpu"
   echo "$ratio" >>"$work/$kind-$users-ratio"
@@ -55,7 +53,7 @@ if [ "$rounds" -gt 0 ]; then
   for kind in shared own; do
     list=${kind}_users
     for users in ${!list}; do
-      row median "$kind" "$users" '' "$(median <"$work/$kind-$users-cpu")" '' '' "$(median <"$work/$kind-$users-ratio")"
+      row median "$kind" "$users" '' "$(median "$work/$kind-$users-cpu")" '' '' "$(median "$work/$kind-$users-ratio")"
     done
   done
 fi

@@ -24,9 +24,7 @@ start_server 'off' 'location /brief {
 }'
 build
 
-# Prints one value of a line of name=value pairs.
-value() { sed -n "s/.*\b$1=\(-\?[0-9.]*\).*/\1/p" "$work/out"; }
-row() { printf '%-8s %-8s %8s %8s %14s %14s %14s %14s %10s\n' "$@"; }
+widths='-8 -8 8 8 14 14 14 14 10'
 
 throng() {
   local crowd users think path=/

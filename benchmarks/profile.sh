@@ -8,7 +8,7 @@ kind=${1:-cpu}
 seconds=${SECONDS_EACH:-20}
 warmup=${WARMUP:-10}
 connections=${CONNECTIONS:-64}
-port=${PORT:-18474}
+port=${PORT:-18478}
 server_core=${SERVER_CORE:-0}
 client_core=${CLIENT_CORE:-1}
 jvm=${JVM_ARGS:-}
@@ -38,7 +38,7 @@ start_program() {
   taskset -c "$client_core" java -XX:+UnlockDiagnosticVMOptions -XX:+DebugNonSafepoints $jvm "$@" \
     -cp "$classpath" "${program[@]}" &
   pid=$!
-  trap 'kill "$pid" 2>/dev/null || true; kill "$(cat "$work/nginx.pid" 2>/dev/null)" 2>/dev/null; rm -rf "$work"' EXIT
+  trap 'kill "$pid" 2>/dev/null || true; stop_server' EXIT
 }
 
 # Sets $agent to async-profiler for this machine.
@@ -79,10 +79,10 @@ top() {
     awk '{ sum += $1 } NR <= 15 { print } END { print sum + 0, "in all" }'
 }
 
-# The topmost frames of the samples of a kind; they are the first lines of their stack traces.
+# The topmost methods of the samples of a kind; they are in the first lines of their stack traces.
 top_frames() {
   jfr print --events "$1" --stack-depth 1 "$recording" |
-    XX
+    awk '/stackTrace = \[/ { getline; sub(/^ */, ""); sub(/ *line:.*/, ""); print }' | top
 }
 
 flight_recorder() {

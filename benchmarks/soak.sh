@@ -24,7 +24,6 @@ start_server 'access.log path buffer=64k flush=1s' 'keepalive_timeout 1h; locati
 build
 mkdir "$work/reports"
 
-value() { sed -n "s/^figures.*\b$1=\(-\?[0-9.]*\).*/\1/p" "$work/out"; }
 wrong=0
 expect() {
   if [ "$2" = "$3" ]; then
@@ -44,7 +43,8 @@ soak() {
   echo "$kind: $its_rate requests a second for $its_minutes minutes; requests, users, MiB after full collections"
   timeout $((${its_minutes%.*} * 60 + 300)) taskset -c "$client_core" java "-Xmx$heap" -cp "$classpath" \
     io.throng.benchmarks.Soak "$kind" "$base" "$its_rate" "$its_minutes" "$between" "$work/reports" |
-    tee "$work/out" | sed -un 's/^look //p; /^failure/p'
+    tee "$work/log" | sed -un 's/^look //p; /^failure/p'
+  sed -n 's/^figures //p' "$work/log" >"$work/out"
   flat heap 'the whole heap' "$whole_growth"
   flat rest 'the heap but the timeline' "$growth"
   expect 'exceptions and problems of reports' "$(($(value exceptions) + $(value report_problems)))" 0

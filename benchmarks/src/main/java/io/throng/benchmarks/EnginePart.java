@@ -1,9 +1,17 @@
 package io.throng.benchmarks;
 
+import static io.throng.benchmarks.EngineCode.methods;
+import static io.throng.benchmarks.EngineCode.packageOf;
+import static io.throng.benchmarks.EngineCode.type;
+
+import io.throng.engine.internal.load.Ground;
+import io.throng.engine.internal.time.Timer;
+import io.throng.metrics.Snapshot;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedStackTrace;
+import org.HdrHistogram.Histogram;
 
 /** What an event loop was busy with when the profiler looked. */
 enum EnginePart {
@@ -21,38 +29,70 @@ enum EnginePart {
     REST;
 
     private static final String OURS = "io.throng.";
-    private static final String USER = "io.throng.engine.internal.user.VirtualUser";
 
-    /** What of a user's methods is about the next iteration. */
-    private static final Set<String> PACING_OF_USER =
-            Set.of("beginInTime", "nextDue", "sleepUntil", "iterationDone", "mayIterate", "blockDone", "fire");
+    private static final Map<EnginePart, List<EngineCode>> CODE = Map.of(
+            TIMERS,
+            List.of(
+                    packageOf(Timer.class),
+                    methods("io.throng.engine.internal.user.Worker", "nanoTime"),
+                    type("io.throng.engine.internal.netty.NettyLoop"),
+                    type("io.netty.util.concurrent.AbstractScheduledEventExecutor"),
+                    type("io.netty.util.concurrent.ScheduledFutureTask"),
+                    type("io.netty.util.internal.DefaultPriorityQueue")),
+            PACING,
+            List.of(
+                    packageOf(Ground.class),
+                    type("io.throng.engine.internal.user.Rhythm"),
+                    type("io.throng.engine.internal.user.ThinkTime"),
+                    type("io.throng.engine.internal.user.Timetable"),
+                    type("io.throng.engine.internal.user.PacingSlots"),
+                    type("io.throng.engine.internal.user.IterationBudget"),
+                    methods(
+                            "io.throng.engine.internal.user.VirtualUser",
+                            "beginIteration",
+                            "blockDone",
+                            "countIteration",
+                            "cutOff",
+                            "fire",
+                            "isNextDue",
+                            "iterationDone",
+                            "sleep",
+                            "sleepUntil")),
+            RECORDING,
+            List.of(
+                    packageOf(Snapshot.class),
+                    packageOf(Histogram.class),
+                    type("io.throng.engine.internal.user.Measurement"),
+                    type("io.throng.engine.internal.user.GroupMeasurement"),
+                    type("io.throng.engine.internal.user.WarmUp"),
+                    methods("io.throng.engine.internal.user.Worker", "recorder", "exchangeRecorder"),
+                    methods("io.throng.engine.internal.user.VirtualUser", "schedule")));
 
-    private static final List<String> TIMER_CLASSES = List.of(
-            "io.throng.engine.internal.time.",
-            "io.throng.engine.internal.netty.NettyLoop",
-            "io.netty.util.concurrent.AbstractScheduledEventExecutor",
-            "io.netty.util.concurrent.ScheduledFutureTask",
-            "io.netty.util.internal.DefaultPriorityQueue");
-
-    private static final List<String> PACING_CLASSES =
-            List.of("io.throng.engine.internal.user.ThinkTime", "io.throng.engine.internal.load.");
-
-    private static final List<String> RECORDING_CLASSES =
-            List.of("io.throng.metrics.", "org.HdrHistogram.", "io.throng.engine.internal.user.Measurement");
+    /**
+     * Makes sure that the code of every part is still called what it is called here; else it would be counted as the
+     * rest.
+     *
+     * @throws IllegalStateException when it is not
+     */
+    static void checkNames() {
+        List<String> missing = CODE.values().stream()
+                .flatMap(List::stream)
+                .flatMap(code -> code.missing().stream())
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException(
+                    "EnginePart names " + missing + ", which do not exist, expected classes and methods of today");
+        }
+    }
 
     /** The part that the innermost frame which says anything belongs to. */
     static EnginePart of(RecordedStackTrace stack) {
         for (RecordedFrame frame : stack.getFrames()) {
             String type = frame.getMethod().getType().getName();
-            if (startsWith(TIMER_CLASSES, type)) {
-                return TIMERS;
-            }
-            if (startsWith(RECORDING_CLASSES, type)) {
-                return RECORDING;
-            }
-            if (startsWith(PACING_CLASSES, type)
-                    || isPacing(type, frame.getMethod().getName())) {
-                return PACING;
+            for (EnginePart part : values()) {
+                if (part.includes(type, frame.getMethod().getName())) {
+                    return part;
+                }
             }
             if (type.startsWith(OURS)) {
                 return REST;
@@ -61,11 +101,7 @@ enum EnginePart {
         return REST;
     }
 
-    private static boolean startsWith(List<String> prefixes, String type) {
-        return prefixes.stream().anyMatch(type::startsWith);
-    }
-
-    private static boolean isPacing(String type, String method) {
-        return type.equals(USER) && PACING_OF_USER.contains(method);
+    private boolean includes(String type, String method) {
+        return CODE.getOrDefault(this, List.of()).stream().anyMatch(some -> some.includes(type, method));
     }
 }

@@ -20,6 +20,7 @@ public final class EngineShare {
     private EngineShare() {}
 
     public static void main(String... args) throws InterruptedException, IOException {
+        EnginePart.checkNames();
         int users = Integer.parseInt(args[1]);
         double rate = Double.parseDouble(args[2]);
         Duration length = seconds(Double.parseDouble(args[3]));

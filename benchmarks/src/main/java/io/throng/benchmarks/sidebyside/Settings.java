@@ -50,6 +50,15 @@ record Settings(
         return only.isEmpty() || only.contains(name);
     }
 
+    /** @throws IllegalArgumentException if a name that was asked for is none of those known */
+    void requireKnown(List<String> known) {
+        List<String> unknown =
+                only.stream().filter(name -> !known.contains(name)).sorted().toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("ONLY names " + unknown + ", expected some of " + known);
+        }
+    }
+
     private static int number(String name) {
         String given = text(name);
         try {

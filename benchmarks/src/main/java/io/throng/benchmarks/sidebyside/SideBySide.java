@@ -42,11 +42,14 @@ public final class SideBySide {
         new Table(settings, machine, rows).print(System.out);
         new ResultFile(settings, machine, rows).write(settings.json());
         System.out.printf("%nall rounds: %s%n", settings.json());
+        requireSound(rows);
     }
 
     private static List<Generator> chosen(Settings settings) {
         List<Generator> chosen = new ArrayList<>();
-        for (Generator generator : new Generators(settings).all()) {
+        List<Generator> known = new Generators(settings).all();
+        settings.requireKnown(known.stream().map(Generator::name).toList());
+        for (Generator generator : known) {
             String program = generator.command().apply(settings.base()).get(0);
             if (!generator.name().equals(Generators.CONTROL) && !settings.wants(generator.name())) {
                 continue;
@@ -58,6 +61,17 @@ public final class SideBySide {
             }
         }
         return chosen;
+    }
+
+    private static void requireSound(List<Row> rows) {
+        List<String> unsound = rows.stream()
+                .filter(row -> row.soundCount() == 0)
+                .map(row -> row.generator().name())
+                .toList();
+        if (!unsound.isEmpty()) {
+            throw new IllegalStateException(
+                    "no round of " + unsound + " counts, expected one of each at least; the remarks above say why");
+        }
     }
 
     private static List<Generator> inTurn(List<Generator> generators, int round) {

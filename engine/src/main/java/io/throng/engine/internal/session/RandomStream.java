@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
  * Random numbers in no more memory than their state: the SplitMix64 algorithm of G. Steele, D. Lea and C. Flood, "Fast
  * splittable pseudorandom number generators", OOPSLA 2014. Used by one thread at a time.
  */
-public final class RandomStream implements RandomGenerator {
+final class RandomStream implements RandomGenerator {
 
     private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
 

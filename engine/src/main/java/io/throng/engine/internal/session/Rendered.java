@@ -36,19 +36,29 @@ public sealed interface Rendered {
         }
     }
 
+    /** What each session has a value of its own for. */
+    sealed interface Value extends Rendered {
+
+        /** The value as it is, before it is escaped. */
+        Object value(UserSession session) throws LambdaException;
+
+        Escaping escaping();
+
+        @Override
+        default void appendTo(Bytes out, UserSession session) throws LambdaException {
+            escaping().appendValue(value(session), out);
+        }
+
+        @Override
+        default String text(UserSession session) throws LambdaException {
+            return escaping() == Escaping.NONE ? value(session).toString() : Rendered.super.text(session);
+        }
+    }
+
     /** The value of a variable. */
-    record Slot(int slot, String name, Escaping escaping) implements Rendered {
+    record Slot(int slot, String name, Escaping escaping) implements Value {
         @Override
-        public void appendTo(Bytes out, UserSession session) {
-            escaping.appendValue(value(session), out);
-        }
-
-        @Override
-        public String text(UserSession session) throws LambdaException {
-            return escaping == Escaping.NONE ? value(session).toString() : Rendered.super.text(session);
-        }
-
-        private Object value(UserSession session) {
+        public Object value(UserSession session) {
             Object value = session.value(slot);
             if (value == null) {
                 throw session.unset(name);
@@ -58,18 +68,9 @@ public sealed interface Rendered {
     }
 
     /** What a lambda returns. */
-    record Lambda(Computed computed, Escaping escaping) implements Rendered {
+    record Lambda(Computed computed, Escaping escaping) implements Value {
         @Override
-        public void appendTo(Bytes out, UserSession session) throws LambdaException {
-            escaping.appendValue(value(session), out);
-        }
-
-        @Override
-        public String text(UserSession session) throws LambdaException {
-            return escaping == Escaping.NONE ? value(session).toString() : Rendered.super.text(session);
-        }
-
-        private Object value(UserSession session) throws LambdaException {
+        public Object value(UserSession session) throws LambdaException {
             Object result = result(session);
             if (result == null) {
                 throw new IllegalStateException("a lambda returned null, expected a value");

@@ -2,6 +2,8 @@ package io.throng.engine.internal.session;
 
 import static io.throng.engine.internal.session.RandomStream.scatter;
 
+import java.util.random.RandomGenerator;
+
 /**
  * Where a virtual user's randomness comes from: the run's seed, its scenario and its number, and nothing else. The
  * engine's choices and those of lambdas come from streams of their own, so that one cannot shift the other.
@@ -13,7 +15,7 @@ import static io.throng.engine.internal.session.RandomStream.scatter;
 public record UserRandom(long seed, int scenario, long user) {
 
     /** The stream for weighted choices and waits. */
-    public RandomStream forChoices() {
+    public RandomGenerator forChoices() {
         return new RandomStream(mixed());
     }
 

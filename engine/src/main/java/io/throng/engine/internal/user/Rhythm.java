@@ -9,7 +9,7 @@ public interface Rhythm {
     /** Makes the rhythm of each user for a wait of the plan. */
     static Supplier<Rhythm> of(Wait wait) {
         if (wait instanceof Wait.Pacing pacing) {
-            Slots slots = new Slots(pacing.period().toNanos(), pacing.late());
+            PacingSlots slots = new PacingSlots(pacing.period().toNanos(), pacing.late());
             return () -> new Timetable(slots);
         }
         ThinkTime shared = ThinkTime.of(wait);

@@ -5,7 +5,7 @@ import io.throng.metrics.internal.ScheduleRecorder;
 /** The schedule of one user: a slot for each iteration. Lateness against it is a start delay. */
 final class Timetable implements Rhythm {
 
-    private final Slots slots;
+    private final PacingSlots slots;
 
     /** The first slot whose iteration has neither begun nor been given up. */
     private long dueNanos;
@@ -13,7 +13,7 @@ final class Timetable implements Rhythm {
     private long begunNanos;
     private long loadEndNanos;
 
-    Timetable(Slots slots) {
+    Timetable(PacingSlots slots) {
         this.slots = slots;
     }
 

@@ -1,6 +1,5 @@
 package io.throng.engine.internal.user;
 
-import io.throng.engine.internal.session.RandomStream;
 import io.throng.engine.internal.session.UserRandom;
 import io.throng.engine.internal.session.UserSession;
 import io.throng.engine.internal.wire.Exchange;
@@ -27,7 +26,7 @@ public final class VirtualUser extends StepRunner {
 
     private final Script script;
     private final UserSession session;
-    private final RandomStream random;
+    private final RandomGenerator random;
     private final Measurement measurement;
     private final Rhythm rhythm;
     private final Keeper keeper;

@@ -58,7 +58,7 @@ class EscapingTest {
     }
 
     @Test
-    void shouldCompareVariablesByTheirText() throws Exception {
+    void shouldTellTheTextOfAVariableAsItIsWritten() throws Exception {
         SlotTable slots = new SlotTable();
         UserSession session = new UserSession(slots, new UserRandom(1, 0, 0));
         session.set(slots.slot("name"), "Zoë & co");

@@ -13,6 +13,14 @@ class RandomStreamTest {
     private static final int DRAWS = 64_000;
 
     @Test
+    void shouldKeepItsNumbersFromVersionToVersion() {
+        RandomStream random = new RandomStream(7);
+
+        assertThat(LongStream.generate(random::nextLong).limit(4))
+                .containsExactly(0x12b56a2136f84755L, 0x7d5158df18573211L, 0xb835ab97b5b7c400L, 0x4775e0a405df6cbcL);
+    }
+
+    @Test
     void shouldRepeatItselfForTheSameSeed() {
         RandomStream one = new RandomStream(7);
         RandomStream same = new RandomStream(7);

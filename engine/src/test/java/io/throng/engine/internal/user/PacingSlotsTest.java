@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class SlotsTest {
+class PacingSlotsTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final long DUE = 5_000_000_000L;
     private static final long MILLI = 1_000_000;
 
-    private static Slots everySecond(LatePolicy late) {
-        return new Slots(SECOND.toNanos(), late);
+    private static PacingSlots everySecond(LatePolicy late) {
+        return new PacingSlots(SECOND.toNanos(), late);
     }
 
     @Test
@@ -29,7 +29,7 @@ class SlotsTest {
     @ParameterizedTest(name = "{0}, late by {1} ms: too late {2}, not before {3} ms")
     @MethodSource("latePolicies")
     void shouldTreatALateSlotAsThePolicySays(LatePolicy policy, int lateMillis, boolean isTooLate, int earliestMillis) {
-        Slots slots = everySecond(policy);
+        PacingSlots slots = everySecond(policy);
         long begun = DUE - SECOND.toNanos() + 800 * MILLI;
 
         assertThat(slots.isTooLate(DUE, DUE + lateMillis * MILLI)).isEqualTo(isTooLate);

@@ -7,7 +7,7 @@ import io.throng.plan.load.LatePolicy;
  *
  * @param late what becomes of a slot whose user is still busy
  */
-record Slots(long periodNanos, LatePolicy late) {
+record PacingSlots(long periodNanos, LatePolicy late) {
 
     /** The slot that follows one. */
     long after(long dueNanos) {
