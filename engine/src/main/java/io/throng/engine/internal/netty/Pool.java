@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pool {
 
-    /** More at once would take the loop's time from those that are open, and overrun what the server lets wait. */
+    private static final int FEWEST_OPENING = 16;
     private static final int MOST_OPENING = 256;
 
     private final Origin origin;
@@ -43,11 +43,19 @@ final class Pool {
 
     /** Opens one for each call that waits, as far as there may be so many. */
     private void openMore() {
-        while (waiting.opening < Math.min(waiting.size(), MOST_OPENING) && open < most) {
+        while (waiting.opening < Math.min(waiting.size(), mostOpening()) && open < most) {
             open++;
             waiting.opening++;
             new HttpConnection(origin, connector, connections).open();
         }
+    }
+
+    /**
+     * No more are opened at once than are open already, but for the first few: opening takes the loop's time from those
+     * that could serve, and the server lets only so many wait. Their number still doubles with every round trip.
+     */
+    private int mostOpening() {
+        return Math.max(FEWEST_OPENING, Math.min(MOST_OPENING, open - waiting.opening));
     }
 
     void opened(HttpConnection connection) {

@@ -109,7 +109,7 @@ class UnlimitedPoolTest {
     }
 
     @Test
-    void shouldNotOpenMoreThanSomeAtOnce() throws IOException, InterruptedException {
+    void shouldOpenOnlyAFewAtOnceAsLongAsNoneIsOpen() throws IOException, InterruptedException {
         BlockingQueue<Socket> accepted = new LinkedBlockingQueue<>();
         try (ServerSocket silent = new ServerSocket(0, BURST, InetAddress.getLoopbackAddress())) {
             Thread doorman = new Thread(() -> acceptAll(silent, accepted));
@@ -119,7 +119,7 @@ class UnlimitedPoolTest {
                     .mapToObj(i -> newUser().start(secure, "/"))
                     .toList();
             newUser().awaitTurn();
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> accepted.size() >= 256);
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> accepted.size() >= 16);
 
             try (Socket last = new Socket(silent.getInetAddress(), silent.getLocalPort())) {
                 List<Socket> sockets = new ArrayList<>();
@@ -128,7 +128,7 @@ class UnlimitedPoolTest {
                 }
                 assertThat(endings).noneMatch(CompletableFuture::isDone);
                 sockets.forEach(UnlimitedPoolTest::close);
-                assertThat(sockets).hasSize(257);
+                assertThat(sockets).hasSize(17);
             }
         }
     }
