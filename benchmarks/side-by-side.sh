@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-export ROUNDS=${ROUNDS:-5} SECONDS_EACH=${SECONDS_EACH:-10} WARMUP=${WARMUP:-5}
+export ROUNDS=${ROUNDS:-5} SECONDS_EACH=${SECONDS_EACH:-10} WARMUP=${WARMUP:-10}
 export CONNECTIONS=${CONNECTIONS:-64} RATE=${RATE:-20000} ONLY=${ONLY:-}
 export CLIENT_CORE=${CLIENT_CORE:-1} START_CORES=${START_CORES:-0,1}
 export JSON=${JSON:-benchmarks/target/side-by-side.json}

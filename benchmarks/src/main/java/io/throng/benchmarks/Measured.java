@@ -23,7 +23,7 @@ record Measured(long warmUpRequests, RunResult result, Cost cost, double allocat
     static Measured run(LoadTest test, double warmUpSeconds, double seconds) {
         long warmUpRequests = warmUpSeconds == 0
                 ? 0
-                : test.runTime(Throng.seconds(warmUpSeconds)).run().total().started();
+                : started(test.runTime(Throng.seconds(warmUpSeconds)).run());
         Allocation allocation = new Allocation();
         LoadTest measured = test.runTime(Throng.seconds(seconds)).report(allocation);
         System.out.println("measuring");
@@ -33,17 +33,22 @@ record Measured(long warmUpRequests, RunResult result, Cost cost, double allocat
         return new Measured(warmUpRequests, result, Cost.soFar().since(before), allocation.bytesPerRequest());
     }
 
+    /** How many requests were started in a run, those of a warm-up within it included. */
+    static long started(RunResult result) {
+        return result.total().started() + result.warmUp().started();
+    }
+
     /** Prints everything as one line, with more of its own. */
     void print(String more) {
         System.out.printf(
                 Locale.ROOT,
                 "measured requests=%d failed=%d user=%.2f system=%.2f perMillion=%.3f rps=%.0f p50us=%d p99us=%d"
                         + " peakKib=%d collections=%d allocated=%.0f warmup=%d verdict=%s%s%n",
-                result.total().count(),
-                result.total().failed(),
+                requests(),
+                result.total().failed() + result.warmUp().failed(),
                 cost.userSeconds(),
                 cost.systemSeconds(),
-                cost.cpuSeconds() * 1e6 / result.total().count(),
+                cost.cpuSeconds() * 1e6 / requests(),
                 result.total().requestsPerSecond(),
                 micros(50),
                 micros(99),
@@ -54,6 +59,10 @@ record Measured(long warmUpRequests, RunResult result, Cost cost, double allocat
                 result.verdict(),
                 more);
         LockSupport.parkNanos(TIME_TO_LOOK.toNanos());
+    }
+
+    private long requests() {
+        return result.total().count() + result.warmUp().count();
     }
 
     private long micros(double percent) {

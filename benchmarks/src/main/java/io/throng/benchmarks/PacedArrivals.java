@@ -5,6 +5,7 @@ import static io.throng.dsl.Throng.http;
 import static io.throng.dsl.Throng.loadTest;
 import static io.throng.dsl.Throng.perSecond;
 import static io.throng.dsl.Throng.scenario;
+import static io.throng.dsl.Throng.seconds;
 import static io.throng.dsl.Throng.status;
 
 import io.throng.dsl.LoadTest;
@@ -24,6 +25,9 @@ public final class PacedArrivals {
 
     private static final int CONNECTIONS = 64;
 
+    /** The first of a run, in which connections are opened: their delays are apart. */
+    private static final double CONNECTING_SECONDS = 2;
+
     private PacedArrivals() {}
 
     public static void main(String... args) {
@@ -36,7 +40,8 @@ public final class PacedArrivals {
             default ->
                 throw new IllegalArgumentException(args[1] + " is no manner, expected open, pooled or connections");
         };
-        Measured measured = Measured.run(test, Double.parseDouble(args[4]), Double.parseDouble(args[3]));
+        Measured measured = Measured.run(
+                test.warmUp(seconds(CONNECTING_SECONDS)), Double.parseDouble(args[4]), Double.parseDouble(args[3]));
         measured.print(lateness(measured));
     }
 
@@ -58,7 +63,7 @@ public final class PacedArrivals {
                 Locale.ROOT,
                 " all=%d scheduled=%d dropped=%d p50=%s p90=%s p99=%s p99.9=%s max=%s response50=%s response99=%s"
                         + " loops=%d",
-                measured.warmUpRequests() + result.total().started(),
+                measured.warmUpRequests() + Measured.started(result),
                 result.scheduled(),
                 result.dropped(),
                 millis(delay, 50),
