@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Call extends Timer {
 
+    private static final HttpConnection[] NONE = {};
+
     /** Where it waits for a connection, with its neighbours there. */
     @Nullable
     CallQueue queue;
@@ -27,7 +29,7 @@ final class Call extends Timer {
 
     private final Exchange exchange;
     private final Loop loop;
-    private HttpConnection[] own = {};
+    private HttpConnection[] own = NONE;
     private @Nullable HttpConnection connection;
     private @Nullable Fault untold;
 
@@ -168,7 +170,7 @@ final class Call extends Timer {
         for (HttpConnection each : own) {
             each.abandon();
         }
-        own = new HttpConnection[0];
+        own = NONE;
     }
 
     /** The user's own connection to there, if it has had one; it may be closed by now. */

@@ -49,9 +49,9 @@ final class ConnectAttempt extends BaseSubscriber<Connection> {
             closeChannel();
             return;
         }
-        end();
         open.pipeline().replace(NettyPipeline.ReactiveBridge, "throng", target);
         open.config().setAutoRead(true);
+        end();
         target.opened(open);
     }
 
