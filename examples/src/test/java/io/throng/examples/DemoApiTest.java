@@ -2,6 +2,7 @@ package io.throng.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -86,7 +87,7 @@ class DemoApiTest {
 
         assertThatThrownBy(() -> DemoApi.start(port)).isInstanceOf(ChannelBindException.class);
 
-        assertThat(threads()).hasSameSizeAs(before);
+        await().untilAsserted(() -> assertThat(threads()).hasSameSizeAs(before));
     }
 
     @Test
@@ -96,9 +97,10 @@ class DemoApiTest {
 
         api.close();
 
-        assertThat(threads()).isEmpty();
+        await().untilAsserted(() -> assertThat(threads()).isEmpty());
     }
 
+    /** A loop says that it has ended a moment before its thread has. */
     private static List<String> threads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(Thread::isAlive)
