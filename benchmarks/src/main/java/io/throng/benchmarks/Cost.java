@@ -36,14 +36,4 @@ record Cost(double userSeconds, double systemSeconds, long collections) {
     double cpuSeconds() {
         return userSeconds + systemSeconds;
     }
-
-    /** The most memory that was ever resident, in KiB. */
-    static long peakResidentKib() {
-        return Proc.self().peakResidentKib();
-    }
-
-    /** The memory that is resident now, in KiB. */
-    static long residentKib() {
-        return Proc.self().residentKib();
-    }
 }

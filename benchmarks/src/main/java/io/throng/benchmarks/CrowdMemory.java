@@ -72,7 +72,7 @@ public final class CrowdMemory {
                 many.heapBytes() / BYTES_PER_MIB,
                 held.directBytes() / BYTES_PER_MIB,
                 held.residentBytes() / BYTES_PER_MIB,
-                Cost.peakResidentKib() / 1024.0);
+                Proc.self().peakResidentKib() / 1024.0);
     }
 
     private static void printByClass(State few, State many) {

@@ -26,7 +26,7 @@ record Footprint(long residentBytes, ClassHistogram classes, long directBytes, i
 
     /** Measures it now, which stops the program for as long as full collections take. */
     static Footprint now() {
-        long residentBytes = Cost.residentKib() * BYTES_PER_KIB;
+        long residentBytes = Proc.self().residentKib() * BYTES_PER_KIB;
         int files = openFiles();
         ClassHistogram classes = liveObjects();
         return new Footprint(

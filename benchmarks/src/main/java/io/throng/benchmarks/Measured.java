@@ -52,7 +52,7 @@ record Measured(long warmUpRequests, RunResult result, Cost cost, double allocat
                 result.total().requestsPerSecond(),
                 micros(50),
                 micros(99),
-                Cost.peakResidentKib(),
+                Proc.self().peakResidentKib(),
                 cost.collections(),
                 allocatedBytes,
                 warmUpRequests,
